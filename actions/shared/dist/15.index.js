@@ -14,16 +14,31 @@ const LOOKS_PER_CALL = 25;
 
 /***/ }),
 
+/***/ 3426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ QUERY_KINDS)
+/* harmony export */ });
+/** Kinds of queries whose size is adapted to the server. */
+const QUERY_KINDS = ["repositories", "comparisons", "looks"];
+
+
+/***/ }),
+
 /***/ 8420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ REPOSITORIES_PER_CALL),
-/* harmony export */   s: () => (/* binding */ COMPARISONS_PER_CALL)
+/* harmony export */   QG: () => (/* binding */ REPOSITORIES_PER_CALL),
+/* harmony export */   sk: () => (/* binding */ COMPARISONS_PER_CALL),
+/* harmony export */   ww: () => (/* binding */ COMMIT_TIMES_PER_CALL)
 /* harmony export */ });
-/** Repositories that one call brings. */
+/** Repositories that one call brings, as long as nothing shows that the server copes with more. */
 const REPOSITORIES_PER_CALL = 25;
-/** Branches that one call compares. */
+/** Commits of a default branch whose times come with the repository. */
+const COMMIT_TIMES_PER_CALL = 100;
+/** Branches that one call compares, as long as nothing shows that the server copes with more. */
 const COMPARISONS_PER_CALL = 50;
 
 
@@ -122,7 +137,7 @@ function hashText(text) {
 
 /***/ }),
 
-/***/ 4004:
+/***/ 7975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -676,7 +691,7 @@ function singleWrite(operation, repository) {
 
 /***/ }),
 
-/***/ 9548:
+/***/ 5734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -688,231 +703,138 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/out/errors/errors.js
 var errors = __webpack_require__(1286);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+core@7.0.8/node_modules/@octokit/core/dist-src/index.js + 13 modules
-var dist_src = __webpack_require__(4882);
 // EXTERNAL MODULE: ./packages/github/out/errors/failure.js
 var failure = __webpack_require__(6435);
 // EXTERNAL MODULE: ./packages/github/out/errors/refusals.js + 1 modules
 var refusals = __webpack_require__(1215);
-// EXTERNAL MODULE: ./packages/resilience/out/backoff.js
-var backoff = __webpack_require__(7203);
-// EXTERNAL MODULE: ./packages/github/out/errors/error-mapping.js + 1 modules
-var error_mapping = __webpack_require__(8519);
-// EXTERNAL MODULE: ./packages/github/out/tokens/token-unavailable.js
-var token_unavailable = __webpack_require__(70);
-// EXTERNAL MODULE: ./packages/core/out/repository/repository-ref.js
-var repository_ref = __webpack_require__(2156);
-;// CONCATENATED MODULE: ./packages/github/out/client/closed-owners.js
+// EXTERNAL MODULE: ./packages/github/out/client/failed-attempt.js
+var failed_attempt = __webpack_require__(2620);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+endpoint@11.0.5/node_modules/@octokit/endpoint/dist-bundle/index.js
+var dist_bundle = __webpack_require__(3471);
+;// CONCATENATED MODULE: ./packages/github/out/client/first-request.js
 
-
-/** Repositories of an owner that are refused, and none answered, before no more of them are asked for. */
-const REFUSALS_TO_CLOSE = 3;
-/** Causes that lie between a token and an owner. Some of them leave public repositories alone, so one refusal proves little. */
-const CLOSING = new Set([
-    "single-sign-on",
-    "ip-allow-list",
-    "token-lifetime",
-    "classic-token-forbidden",
-    "fine-grained-token-forbidden",
-    "token-kind-forbidden",
-    "token-not-approved",
-    "oauth-app-restricted",
-    "two-factor-required",
-    "email-not-verified",
-    "account-suspended",
-    "installation-suspended",
-]);
-/**
- * Remembers which owners refuse a token as a whole, so that a refusal which holds for a thousand repositories costs three
- * calls and not a thousand. An owner of which one repository was answered stays open.
- */
-class ClosedOwners {
-    #records = new Map();
-    #open = new Set();
-    /** The error of a call that need not be sent; `null` where it must be. */
-    find(call) {
-        const record = this.#records.get(ownerOf(call.repository));
-        const isClosed = record !== undefined && record.repositories.size >= REFUSALS_TO_CLOSE;
-        return isClosed ? (0,error_mapping/* describeClosedOwner */.ny)(record.error, call) : null;
-    }
-    noteAnswer({ repository }) {
-        if (repository === undefined)
-            return;
-        this.#open.add(ownerOf(repository));
-        this.#records.delete(ownerOf(repository));
-    }
-    noteFailure({ repository }, error) {
-        const { refusal: cause, scope, code } = error;
-        const owner = ownerOf(repository);
-        if (repository === undefined || cause === undefined || this.#open.has(owner))
-            return;
-        if (code !== "forbidden" || scope !== "owner" || !CLOSING.has(cause))
-            return;
-        const known = this.#records.get(owner);
-        const record = known?.cause === cause ? known : { repositories: new Set(), cause, error };
-        record.repositories.add((0,repository_ref/* repositoryKey */.Kq)(repository));
-        this.#records.set(owner, record);
-    }
-}
-function ownerOf(repository) {
-    return repository?.owner.toLowerCase() ?? "";
-}
-
-;// CONCATENATED MODULE: ./packages/github/out/client/partial-results.js
-const PARTIAL = /^partial-results;\s*organizations=([\d,\s]*)$/i;
-/**
- * Reads `X-GitHub-SSO: partial-results; organizations=1,2`, which comes with a successful answer; `null` for any other.
- * https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#authentication-with-single-sign-on
- */
-function readPartialResults(headers, { operation }) {
-    const list = PARTIAL.exec(String(headers["x-github-sso"] ?? "").trim())?.[1];
-    if (list === undefined)
-        return null;
-    return { operation, organizationIds: list.split(",").flatMap((id) => id.trim() || []) };
-}
-
-;// CONCATENATED MODULE: ./packages/github/out/client/attempts.js
-
-
-
-
-
-
-
-/** A server that wants to be left alone for longer than this is not asked again. */
-const LONGEST_RETRY_AFTER_MS = 60_000;
-/**
- * The octokit plugin that stands around every request. Around each attempt it waits for leave to send, and tells the
- * budget what the answer said; after a failure it decides whether there is a next attempt. Throws `GitHubError`.
- */
-function createAttemptPlugin(options) {
-    let refused;
-    const closed = new ClosedOwners();
-    return (octokit) => {
-        octokit.hook.wrap("request", async (request, hookOptions) => {
-            const call = hookOptions.request.call;
-            const resource = hookOptions.url === options.graphqlUrl ? "graphql" : "core";
-            const context = { ...options, call, resource };
-            for (let retryCount = 0;; retryCount += 1) {
-                // GitHub would say the same to every request: an owner's token is refused once.
-                const known = refused ?? closed.find(call);
-                if (known !== null)
-                    throw known;
-                const outcome = await attempt(context, async () => request(hookOptions));
-                if (outcome.status === "answered") {
-                    closed.noteAnswer(call);
-                    const partial = readPartialResults(outcome.response.headers, call);
-                    if (partial !== null)
-                        options.onPartialResults?.(partial);
-                    return outcome.response;
-                }
-                const { failure } = outcome;
-                closed.noteFailure(call, failure.error);
-                if (options.owner !== undefined && (0,token_unavailable/* endsOwner */.Ay)(failure.error)) {
-                    refused ??= (0,token_unavailable/* toOwnersRefusal */.Ql)(failure.error, options.owner);
-                    throw refused;
-                }
-                if (retryCount >= options.maxRetries || !mayRepeat(call, failure))
-                    throw failure.error;
-                await waitOut(context, failure, retryCount);
-            }
-        });
+/** The request that the toolkit's client will make of a route and its parameters: this library is what it makes it with. */
+function formRequest(route, parameters, { baseUrl, userAgent, token }) {
+    const { method, url, headers, body } = (0,dist_bundle/* endpoint */.s)(route, { ...parameters, baseUrl });
+    const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+    return {
+        method,
+        url,
+        headers: {
+            ...Object.fromEntries(texts),
+            "user-agent": `${userAgent} ${headers["user-agent"]}`,
+            // A token that is a JWT is a bearer's. https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api
+            authorization: `${token.split(".").length === 3 ? "bearer" : "token"} ${token}`,
+        },
+        body: body === undefined ? undefined : JSON.stringify(body),
     };
 }
-/** Waits for the write queue and the budget, then sends. */
-async function attempt(context, send) {
-    const { budget, governor, call } = context;
-    const turn = call.kind === "write" ? await governor.acquire(call.pace ?? "change") : FREE_TURN;
-    if (turn.status === "stopped")
-        return refuse((0,error_mapping/* describeRefusal */.a2)(turn, call));
-    if (turn.status === "deferred")
-        return refuse((0,error_mapping/* describeDeferral */.bY)(turn.untilMs, call));
+
+;// CONCATENATED MODULE: ./packages/github/out/client/http-sender.js
+/** Most bytes of an answer, before and after decompression: GitHub's largest file has 100 MB. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/** A connection that rested for longer may have been closed by the other side already. As Node's own fetch has it. */
+const IDLE_MS = 4_000;
+/**
+ * Makes a sender over `node:http` and `node:https`, of which Node loads and runs less than of its own fetch (docs/decisions/
+ * 0155). Connections are kept for the next request. Behind a proxy they are tunnels, by the rules of GitHub's toolkit.
+ */
+function createHttpSender({ isProxied }) {
+    const lines = new Map();
+    const findLine = (url) => {
+        const known = lines.get(url.origin) ?? openLine(url, isProxied);
+        lines.set(url.origin, known);
+        return known;
+    };
+    return async ({ method, url, headers, body }, { signal, onSent }) => {
+        const address = new URL(url);
+        const { request: open, agent } = await findLine(address);
+        signal.throwIfAborted();
+        const request = open(address, { method, agent, headers: completeHeaders(address, headers, body) });
+        if (onSent !== undefined)
+            request.once("finish", onSent);
+        return breakOffWith(signal, request, readAnswer(request.end(body), method));
+    };
+}
+/** The answer, or the signal's reason once it aborts: a request that has no connection yet does not say that it is over. */
+async function breakOffWith(signal, request, answer) {
+    let breakOff = () => undefined;
+    const broken = new Promise((_, reject) => {
+        breakOff = () => {
+            request.destroy(signal.reason);
+            reject(signal.reason);
+        };
+        signal.addEventListener("abort", breakOff, { once: true });
+    });
     try {
-        const admission = await budget.acquire(context.resource, call.cost ?? 1);
-        if (admission.status !== "granted")
-            return refuse((0,error_mapping/* describeRefusal */.a2)(admission, call));
-        const outcome = await sendAndJudge(context, admission.permit, send);
-        if (outcome.status === "failed")
-            reportLimit(context, outcome.failure, admission.permit);
-        else if (call.kind === "write")
-            governor.reportSuccess();
-        return outcome;
+        return await Promise.race([answer, broken]);
     }
     finally {
-        turn.release();
+        // The connection may be another request's by now.
+        signal.removeEventListener("abort", breakOff);
     }
 }
-const FREE_TURN = { status: "granted", release: () => undefined };
-function refuse(error) {
-    return { status: "failed", failure: { kind: "final", error } };
+/** Loads what this origin needs and nothing else: TLS takes longer to load than all the rest. */
+async function openLine(url, isProxied) {
+    const { request, Agent } = url.protocol === "https:" ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+    const settings = { keepAlive: true, timeout: IDLE_MS };
+    const proxies = isProxied ? await __webpack_require__.e(/* import() */ 817).then(__webpack_require__.bind(__webpack_require__, 9817)) : null;
+    return { request, agent: proxies?.openTunnels(url, settings) ?? new Agent(settings) };
 }
-async function sendAndJudge({ clock, call, resource, serverUrl }, permit, send) {
-    const describe = (answer) => (0,error_mapping/* describeAnswer */.O1)(answer, call, clock.now(), (0,refusals/* readSsoUrl */.xG)(answer.headers["x-github-sso"], serverUrl));
+function completeHeaders({ protocol }, headers, body) {
+    // Without TLS an old proxy in between may not know Brotli.
+    const encodings = protocol === "https:" ? "gzip, deflate, br" : "gzip, deflate";
+    const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
+    return { accept: "*/*", "accept-encoding": encodings, ...headers, ...length };
+}
+async function readAnswer(request, method) {
+    const answer = await new Promise((resolve, reject) => {
+        // Stays: what breaks later is the answer's error, too.
+        request.on("response", resolve).on("error", (error) => reject(findFirst(error)));
+        request.on("close", () => reject(new Error("the connection was closed without a response")));
+    });
+    const headers = readHeaders(answer);
+    const body = await readBody(answer);
+    const encoding = headers.get("content-encoding");
+    const isPlain = encoding === undefined || body.length === 0 || method === "HEAD";
+    const bytes = isPlain
+        ? body
+        : await (await __webpack_require__.e(/* import() */ 926).then(__webpack_require__.bind(__webpack_require__, 4926))).decompress(body, encoding, MOST_BYTES);
+    return { status: answer.statusCode ?? 0, headers, text: decode(bytes) };
+}
+/** Where several addresses of a host were tried, Node's own error has no words. */
+function findFirst(error) {
+    return error.errors?.[0] ?? error;
+}
+function readHeaders({ headers }) {
+    return new Map(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]]));
+}
+async function readBody(answer) {
+    const chunks = [];
+    let bytes = 0;
     try {
-        const response = await send();
-        permit.settle(response.headers);
-        // @octokit/request lets everything below 400 pass: redirects that were not followed, and limits in GraphQL's 200.
-        const failure = response.status >= 300
-            ? describe(toAnswer(response))
-            : resource === "graphql"
-                ? (0,error_mapping/* describeGraphqlLimit */.UR)(toAnswer(response), call, clock.now())
-                : null;
-        return failure === null ? { status: "answered", response } : { status: "failed", failure };
+        for await (const chunk of answer) {
+            bytes += chunk.length;
+            if (bytes > MOST_BYTES)
+                throw new Error(`it is larger than ${MOST_BYTES} bytes`);
+            chunks.push(chunk);
+        }
     }
-    catch (thrown) {
-        const answer = readFailedAnswer(thrown);
-        permit.settle(answer === null ? null : findBelievableHeaders(answer.status, answer.headers));
-        const cause = answer === null ? findCause(thrown) : null;
-        // There was no token to send it with.
-        if (cause instanceof errors/* GitHubError */.y_)
-            return refuse(cause);
-        const failure = answer === null ? (0,error_mapping/* describeNoAnswer */.vv)(cause, call) : describe(answer);
-        return { status: "failed", failure };
+    catch (cause) {
+        throw new Error("the response is incomplete", { cause });
     }
+    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, bytes);
 }
-function toAnswer({ status, headers, data }) {
-    return { status, headers, body: data };
-}
-/** A refused token is answered with a stranger's limit, and a gateway's error page knows none. */
-function findBelievableHeaders(status, headers) {
-    if (status === 401)
-        return null;
-    return status >= 500 && headers["x-ratelimit-remaining"] === undefined ? null : headers;
-}
-function reportLimit({ budget, governor, call, resource }, failure, permit) {
-    if (failure.kind === "primary-limit")
-        budget.reportPrimaryLimit(resource, failure.resetAtMs);
-    if (failure.kind !== "secondary-limit")
-        return;
-    budget.reportSecondaryLimit(failure.retryAfterMs, permit);
-    if (call.kind === "write")
-        governor.reportSecondaryLimit();
-}
-/** Waits as long as the failure asks for; what a limit asks for, the budget does before the next attempt. */
-async function waitOut({ clock, random, signal }, failure, retryCount) {
-    if (failure.kind !== "passing")
-        return;
-    await clock.sleep(Math.max((0,backoff/* backoffDelayMs */.Q4)(retryCount, random), failure.retryAfterMs ?? 0), signal);
-}
-function mayRepeat(call, failure) {
-    if (failure.kind === "final")
-        return false;
-    if (failure.kind !== "passing")
-        return true;
-    return call.isRepeatable && (failure.retryAfterMs ?? 0) <= LONGEST_RETRY_AFTER_MS;
-}
-function readFailedAnswer(thrown) {
-    const { status, response } = thrown;
-    if (status === undefined || response === undefined)
-        return null;
-    return { status, headers: response.headers, body: response.data };
-}
-/** What went wrong on the way; @octokit/request's own error holds the request, which is nobody's business. */
-function findCause(thrown) {
-    return thrown instanceof Error && thrown.cause !== undefined ? thrown.cause : thrown;
+/** UTF-8, without the mark that some servers put before it. */
+function decode(bytes) {
+    const text = bytes.toString("utf8");
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
+// EXTERNAL MODULE: ./node_modules/.pnpm/json-with-bigint@3.5.12/node_modules/json-with-bigint/json-with-bigint.js
+var json_with_bigint = __webpack_require__(9288);
 ;// CONCATENATED MODULE: ./packages/github/out/client/transport.js
+
 const REDIRECTS_FOR_READS = [301, 302, 303, 307, 308];
 /** Only these tell a client to send the same write again; after the others it would silently become a GET. */
 const REDIRECTS_FOR_WRITES = [307, 308];
@@ -925,95 +847,127 @@ const STOP_GRACE_MS = 4_000;
 const STATUSES_WITHOUT_BODY = [204, 205, 304];
 /**
  * Makes a transport in which an answer is either complete or an error: @octokit/request takes a 200 whose body broke off
- * or is no JSON for a success.
+ * or is no JSON for a success. Its JSON is parsed here, once.
  *
  * A redirect is followed within its origin only, so that the token never leaves it; one that is not followed comes back as
  * it is.
  */
 function createTransport(options) {
     let sent = 0;
-    const sendOnce = async (url, init) => {
+    let ahead;
+    const sendOnce = async (request, { signal, onSent }) => {
         sent += 1;
         const startedMs = options.clock.now();
         const tookMs = () => options.clock.now() - startedMs;
-        const { pathname, search } = new URL(url);
-        const line = `${init.method ?? "GET"} ${pathname}${search}`;
+        const { pathname, search } = new URL(request.url);
+        const line = `${request.method} ${pathname}${search}`;
         try {
-            const response = await options.fetch(url, { ...init, redirect: "manual" });
-            const complete = await readWhole(response);
-            options.logger.debug(`${line}: ${response.status} after ${tookMs()} ms`);
-            return complete;
+            const answer = await options.send(request, { signal, onSent });
+            options.logger.debug(`${line}: ${answer.status} after ${tookMs()} ms`);
+            return answer;
         }
         catch (error) {
             options.logger.debug(`${line}: no response after ${tookMs()} ms`);
             throw error;
         }
     };
-    const follow = async (url, init) => {
-        let address = url;
+    const follow = async (request, sending) => {
+        let { url } = request;
         for (let redirects = 0;; redirects += 1) {
-            const response = await sendOnce(address, init);
-            const next = findRedirect(response, address, init.method ?? "GET");
+            const answer = await sendOnce({ ...request, url }, sending);
+            const next = findRedirect(answer, url, request.method);
             if (next === null || redirects >= MOST_REDIRECTS)
-                return response;
-            address = next;
+                return toResponse(answer, url);
+            url = next;
         }
     };
-    const fetch = async (url, init) => {
-        const controller = new AbortController();
-        const over = new AbortController();
-        const timer = setTimeout(() => controller.abort(), options.timeoutMs);
-        const giveUp = async () => {
-            await options.clock.sleep(STOP_GRACE_MS, over.signal);
-            controller.abort();
-        };
-        options.signal?.addEventListener("abort", giveUp, { once: true, signal: over.signal });
+    const attempt = async (request, onSent) => {
+        const ending = startEnding(options);
         try {
-            return await follow(url, { ...init, signal: controller.signal });
+            return await follow(request, { signal: ending.signal, onSent });
         }
         catch (error) {
             if (options.signal?.aborted)
                 throw new Error("the run was cancelled before the response arrived");
-            if (controller.signal.aborted)
-                throw new Error(`no response within ${options.timeoutMs} ms`);
             throw error;
         }
         finally {
-            clearTimeout(timer);
-            over.abort();
+            ending.release();
         }
     };
-    return { fetch, count: () => sent };
+    return {
+        fetch: (url, { method = "GET", headers, body }) => {
+            const request = { method, url, headers, body };
+            if (ahead === undefined || !isSame(ahead.request, request))
+                return attempt(request);
+            const { response } = ahead;
+            ahead = undefined;
+            return response;
+        },
+        sendAhead: (request) => new Promise((resolve) => {
+            const response = attempt(request, resolve);
+            ahead = { request, response };
+            // Whoever asks for it hears of its failure.
+            response.catch(() => undefined).finally(resolve);
+        }),
+        count: () => sent,
+    };
+}
+/** Whether both ask for the same; their headers tell who asks. */
+function isSame(one, other) {
+    return one.method === other.method && one.url === other.url && one.body === other.body;
+}
+/** Every abort has a reason of its own: one that Node makes up is a DOMException, which takes longer than the request. */
+function startEnding({ timeoutMs, signal, clock }) {
+    const ending = new AbortController();
+    const grace = new AbortController();
+    const timer = setTimeout(() => ending.abort(new Error(`no response within ${timeoutMs} ms`)), timeoutMs);
+    const giveUp = async () => {
+        await clock.sleep(STOP_GRACE_MS, grace.signal);
+        ending.abort(new Error("the run was cancelled"));
+    };
+    signal?.addEventListener("abort", giveUp, { once: true });
+    return {
+        signal: ending.signal,
+        release: () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", giveUp);
+            grace.abort("over");
+        },
+    };
 }
 /** The address to go on to, or `null` when the answer is to be taken as it is. */
-function findRedirect(response, address, method) {
+function findRedirect({ status, headers }, address, method) {
     const followed = method === "GET" || method === "HEAD" ? REDIRECTS_FOR_READS : REDIRECTS_FOR_WRITES;
-    const location = response.headers.get("location");
-    if (!followed.includes(response.status) || location === null)
+    const location = headers.get("location");
+    if (!followed.includes(status) || location === undefined)
         return null;
     const next = new URL(location, address);
     return next.origin === new URL(address).origin ? next.href : null;
 }
-async function readWhole(response) {
-    const { status } = response;
-    const text = await response.text();
-    const headers = new Headers(response.headers);
+function toResponse({ status, headers, text }, url) {
+    const answer = { url, status, headers, text: () => Promise.resolve(text) };
     if (STATUSES_WITHOUT_BODY.includes(status))
-        return new Response(null, { status, headers });
+        return { ...answer, body: "" };
+    const json = parseJson(text);
+    if (json === undefined) {
+        if (status >= 200 && status < 300)
+            throw new Error("the response is incomplete or not JSON");
+        return { ...answer, body: text };
+    }
     // @octokit/request parses only what is called JSON, and what stands between us and GitHub calls it what it likes.
-    if (isJson(text))
-        headers.set("content-type", "application/json; charset=utf-8");
-    else if (status >= 200 && status < 300)
-        throw new Error("the response is incomplete or not JSON");
-    return new Response(text, { status, headers });
+    headers.set("content-type", "application/json; charset=utf-8");
+    return { ...answer, body: json };
 }
-function isJson(text) {
+/** A number that may be too long for a double. */
+const LONG_NUMBER = /(?:^|[:[,])\s*-?\d{16}/;
+/** JSON as data, its long integers as `bigint`; `undefined` for a text that is no JSON. */
+function parseJson(text) {
     try {
-        JSON.parse(text);
-        return true;
+        return LONG_NUMBER.test(text) ? (0,json_with_bigint/* JSONParse */.Q)(text) : JSON.parse(text);
     }
     catch {
-        return false;
+        return undefined;
     }
 }
 
@@ -1024,34 +978,44 @@ function isJson(text) {
 
 
 
+
 /** Named, so that a new default at GitHub changes nothing. https://docs.github.com/en/rest/about-the-rest-api/api-versions */
 const API_VERSION = "2022-11-28";
-/** Makes a client. It reads nothing from the environment but the proxy, which @actions/github does where there is one. */
+/**
+ * Makes a client. It reads nothing from the environment but the proxy, where there is one, and what the toolkit reads.
+ *
+ * The toolkit's client takes longer to load than everything else before the first request, and most of that is not for the
+ * request: a first read is sent before, and answered to the toolkit's client when that asks (docs/decisions/0060).
+ */
 function createClient(options) {
     const transport = createTransport({
-        fetch: chooseFetch(options),
+        send: createHttpSender({ isProxied: options.isProxied ?? false }),
         logger: options.logger,
         clock: options.clock,
         timeoutMs: options.requestTimeoutMs,
         signal: options.signal,
     });
-    const log = asOctokitLog(options.logger);
-    const { token } = options;
-    const access = typeof token === "string"
-        ? { auth: token, request: { fetch: transport.fetch, log } }
-        : { request: { fetch: authorize(transport.fetch, token), log } };
-    // The bare client: @actions/github's is ten times as large, and not a part of it would be used (docs/decisions/0060).
-    const octokit = new (dist_src/* Octokit */.E.plugin(createAttemptPlugin(options)))({
-        ...access,
-        baseUrl: options.apiUrl.replace(/\/+$/, ""),
-        userAgent: formatUserAgent(options),
-        log,
-    });
-    const send = (route, parameters, call) => octokit.request(route, {
-        ...(call.kind === "write" ? redactProse(parameters, options.redact) : parameters),
-        headers: { "x-github-api-version": API_VERSION },
-        request: { call },
-    });
+    let firstSent = Promise.resolve();
+    let loading;
+    const send = async (route, given, call) => {
+        const parameters = {
+            ...(call.kind === "write" ? redactProse(given, options.redact) : given),
+            headers: { "x-github-api-version": API_VERSION },
+        };
+        if (loading === undefined) {
+            if (call.kind === "read")
+                firstSent = sendAhead(route, parameters, transport, options);
+            loading = firstSent.then(() => loadOctokit(options, transport.fetch));
+        }
+        try {
+            const octokit = await loading;
+            const { status, headers, data } = await octokit.request(route, { ...parameters, request: { call } });
+            return { status, headers, data: (0,failed_attempt/* readHidden */.ZK)(data) };
+        }
+        catch (error) {
+            throw error instanceof failed_attempt/* FailedAttempt */.$d ? error.error : error;
+        }
+    };
     return {
         rest: async (route, parameters, call) => (await send(route, parameters, call)),
         graphql: async (query, variables, call) => {
@@ -1061,7 +1025,31 @@ function createClient(options) {
             return { data: content, problems: (0,failure/* readGraphqlProblems */.q)(body), ssoUrl };
         },
         countRequests: () => transport.count(),
+        whenSent: () => firstSent,
     };
+}
+/** Sends a client's first read, where nothing can speak against it. */
+async function sendAhead(route, parameters, transport, options) {
+    const { isFirst = false, token, signal } = options;
+    if (!isFirst || typeof token !== "string" || signal?.aborted)
+        return;
+    const defaults = { baseUrl: trimUrl(options.apiUrl), userAgent: formatUserAgent(options), token };
+    await transport.sendAhead(formRequest(route, parameters, defaults));
+}
+async function loadOctokit(options, fetch) {
+    const { createOctokit } = await Promise.all(/* import() */[__webpack_require__.e(904), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 2713));
+    const { token, apiUrl } = options;
+    const isString = typeof token === "string";
+    return createOctokit({
+        ...options,
+        token: isString ? token : undefined,
+        fetch: isString ? fetch : authorize(fetch, token),
+        apiUrl: trimUrl(apiUrl),
+        userAgent: formatUserAgent(options),
+    });
+}
+function trimUrl(url) {
+    return url.replace(/\/+$/, "");
 }
 /** Members of a write that people read. All others are names and ids: changed, they would mean something else. */
 const PROSE = [
@@ -1086,31 +1074,47 @@ function formatUserAgent({ userAgent, orchestrationId }) {
         return userAgent;
     return `${userAgent} actions_orchestration_id/${orchestrationId.replaceAll(/[^a-z0-9_.-]/gi, "_")}`;
 }
-/**
- * Node's own fetch; behind a proxy that of @actions/github, which is loaded only then, because it doubles the time to the
- * first request. A proxy cannot reach this machine's own servers.
- */
-function chooseFetch({ apiUrl, isProxied }) {
-    const { hostname } = new URL(apiUrl);
-    const isLocal = hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
-    if (isLocal || !isProxied)
-        return (url, init) => fetch(url, init);
-    return async (url, init) => {
-        const { defaults } = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 6038));
-        return (defaults.request?.fetch ?? fetch)(url, init);
-    };
-}
 /** Gives each attempt the authorization that holds at its moment. */
 function authorize(fetch, source) {
     return async (url, init) => {
-        const headers = new Headers(init.headers);
-        headers.set("authorization", await source());
+        const headers = { ...init.headers, authorization: await source() };
         return fetch(url, { ...init, headers });
     };
 }
-function asOctokitLog(logger) {
-    const debug = (message) => logger.debug(message);
-    return { debug, info: debug, warn: debug, error: debug };
+
+
+/***/ }),
+
+/***/ 2620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ FailedAttempt),
+/* harmony export */   ZK: () => (/* binding */ readHidden),
+/* harmony export */   kW: () => (/* binding */ hideErrors)
+/* harmony export */ });
+/**
+ * How a failure passes through plugin-retry, which reads `request.request` of what is thrown, and repeats nothing unless it
+ * was told to there. Only `createClient` catches it.
+ */
+class FailedAttempt extends Error {
+    request = { request: {} };
+    error;
+    constructor(error) {
+        super(error.message, { cause: error });
+        this.error = error;
+    }
+}
+/**
+ * plugin-retry repeats a GraphQL query whose answer names a certain error, whatever was asked, and throws away what the answer
+ * holds beside it; so it does not get to see it.
+ */
+function hideErrors(answer) {
+    return { answer };
+}
+/** The answer that `hideErrors` was given. */
+function readHidden(hidden) {
+    return hidden.answer;
 }
 
 
@@ -1126,7 +1130,7 @@ function asOctokitLog(logger) {
 /* harmony export */ });
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3393);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6435);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9548);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5734);
 
 
 
@@ -1180,7 +1184,7 @@ function readBucket(bucket) {
 /* harmony export */ });
 /* harmony import */ var _automation_resilience__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3971);
 /* harmony import */ var _automation_resilience__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6927);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9164);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1573);
 
 
 /** Connects to GitHub with one token, a budget and a pace of its own. Nothing is sent before a port is used. */
@@ -1194,6 +1198,7 @@ function connectGitHub(settings, machine) {
         budget: new _automation_resilience__WEBPACK_IMPORTED_MODULE_1__/* .RateLimitBudget */ .r({ ...limits, buffer }),
         governor: new _automation_resilience__WEBPACK_IMPORTED_MODULE_2__/* .WriteGovernor */ .I({ ...limits, intervalMs: writeIntervalMs }),
         userAgent: `automation/${action}`,
+        isFirst: true,
     });
 }
 /** What the machine gives, as options of a client. */
@@ -1851,7 +1856,7 @@ function describeUnexpectedResponse({ operation, repository }, cause) {
 
 /***/ }),
 
-/***/ 9164:
+/***/ 1573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1897,10 +1902,17 @@ const UNSUPPORTED = /doesn't exist on type|Cannot query field|Unknown (argument|
 async function sendBatch(client, operation, query) {
     // Not repeatable: a batch that failed is asked again in halves, not as it was.
     const call = { operation, kind: "read", isRepeatable: false, cost: query.cost };
+    let tookMs = 0;
+    const onAnswer = (ms) => {
+        tookMs = ms;
+    };
     try {
-        const { data, problems, ssoUrl } = await client.graphql(query.document, query.variables, call);
+        const { data, problems, ssoUrl } = await client.graphql(query.document, query.variables, {
+            ...call,
+            onAnswer,
+        });
         if (data !== null)
-            return { status: "answered", data, problems };
+            return { status: "answered", data, problems, tookMs };
         const error = (0,error_mapping/* describeProblems */.yg)(problems, call, ssoUrl);
         if (problems.some(({ message }) => UNSUPPORTED.test(message)))
             return { status: "unsupported", error };
@@ -1937,15 +1949,22 @@ function findExtra(data, path, problems) {
 /**
  * What the problems of an answer mean for the item at `path`: the server ran out of patience before or within it
  * (`cut-off`), something else is wrong there (`in-doubt`), or nothing (`null`).
+ *
+ * @param isHarmless tells a problem that concerns nothing the item needs, unless nothing at all came
  */
-function judgePlace(path, { value }, problems) {
+function judgePlace(path, { value }, problems, isHarmless = () => false) {
     const isHole = value === null;
-    const here = problems.filter((problem) => problem.path.length === 0 ? isHole : isSamePlace(path, problem.path));
+    const here = problems.filter((problem) => {
+        if (!isHole && isHarmless(problem))
+            return false;
+        return problem.path.length === 0 ? isHole : isSamePlace(path, problem.path);
+    });
     // A server that ran out of patience says where, not what it left out from there on.
     if (here.some(isTooMuch) || (isHole && problems.some(isTooMuch)))
         return "cut-off";
     return here.length > 0 ? "in-doubt" : null;
 }
+/** Whether a problem says that the query asked for too much. */
 function isTooMuch({ type, message }) {
     return (type !== undefined && TOO_MUCH_TYPES.includes(type)) || TOO_MUCH_TEXT.test(message);
 }
@@ -1958,36 +1977,72 @@ function isSamePlace(one, other) {
     return one.slice(0, depth).every((key, level) => key === other[level]);
 }
 
-;// CONCATENATED MODULE: ./packages/github/out/graphql/batch-size.js
-/** Successes in a row after which a batch that was made smaller may grow again. */
-const SUCCESSES_TO_GROW = 8;
-/** How many items to ask for at once: halved when the server cannot cope, doubled again after it has coped for a while. */
-class BatchSize {
-    #largest;
-    #current;
-    #successes = 0;
-    constructor(largest) {
-        this.#largest = largest;
-        this.#current = largest;
+;// CONCATENATED MODULE: ./packages/github/out/graphql/batch-round.js
+/** One call of `ask`: what is left of it, and how much is under way. */
+class BatchRound {
+    settle;
+    #queue;
+    #underWay = 0;
+    #isOver = false;
+    #waiting = [];
+    constructor(items, settle) {
+        this.#queue = items.map((item, index) => ({ item, index }));
+        this.settle = settle;
     }
-    get current() {
-        return this.#current;
+    /** Gives what is to be asked for next, once there is room for it; `null` when all is done. Each batch has to be finished. */
+    async take({ count, mostUnderWay }) {
+        for (;;) {
+            if (this.#isOver)
+                return null;
+            const [head] = this.#queue;
+            if (head === undefined && this.#underWay === 0)
+                return null;
+            if (head !== undefined && (head.isAlone === true || this.#underWay < mostUnderWay())) {
+                this.#underWay += 1;
+                return this.#queue.splice(0, head.isAlone === true ? 1 : count(this.#queue));
+            }
+            // What is under way may bring more, or make room.
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        }
     }
-    succeed() {
-        this.#successes += 1;
-        if (this.#successes < SUCCESSES_TO_GROW)
-            return;
-        this.#successes = 0;
-        this.#current = Math.min(this.#largest, this.#current * 2);
+    /** Whether more waits than a batch of `count` would take. */
+    get isEmpty() {
+        return this.#queue.length === 0;
     }
-    /** Takes that a batch of `size` was too much. Several of one size that fail together count once. */
-    fail(size) {
-        this.#successes = 0;
-        this.#current = Math.min(this.#current, Math.max(1, Math.ceil(size / 2)));
+    /** Ends a batch that was taken. */
+    finish() {
+        this.#underWay -= 1;
+        this.#wake();
+    }
+    /** Ends everything: nothing more is taken. */
+    stop() {
+        this.#isOver = true;
+        this.#wake();
+    }
+    /** Asks again before anything else. */
+    again(entries) {
+        this.#queue.unshift(...entries);
+    }
+    /** Asks for each by itself, before anything else. */
+    alone(entries) {
+        this.#queue.unshift(...entries.map((entry) => ({ ...entry, isAlone: true })));
+    }
+    /** Asks later. */
+    later(entry) {
+        this.#queue.push(entry);
+    }
+    #wake() {
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        for (const resume of waiting)
+            resume();
     }
 }
 
+// EXTERNAL MODULE: ./packages/github/out/graphql/batch-size.js
+var batch_size = __webpack_require__(8313);
 ;// CONCATENATED MODULE: ./packages/github/out/graphql/graphql-batches.js
+
 
 
 
@@ -1996,11 +2051,13 @@ class BatchSize {
 
 /** After so many single items in a row that GraphQL failed on, it is not asked again. */
 const SINGLE_FAILURES_TO_GIVE_UP = 3;
+/** Batches under way while their size is still being found out: each that goes out meanwhile may be too small, or too much. */
+const UNDER_WAY_WHILE_GROWING = 2;
 /**
  * Asks for the items of one plan: many in a query, fewer when the server cannot cope, by REST where GraphQL fails.
  *
  * Every item gets an answer, whatever happens to the others. Only a refused token is thrown. Its memory of what the server
- * can take lasts as long as the object.
+ * can take lasts as long as the object, or as the size that the plan brings along.
  */
 class GraphqlBatches {
     #options;
@@ -2012,19 +2069,19 @@ class GraphqlBatches {
     constructor(options, plan) {
         this.#options = options;
         this.#plan = plan;
-        this.#size = new BatchSize(plan.largestBatch);
+        this.#size = typeof plan.size === "number" ? new batch_size/* BatchSize */.c(plan.size) : plan.size;
+    }
+    /** Whether the server has not shown that it cannot be asked this way at all. */
+    get isSupported() {
+        return this.#isSupported;
     }
     /** One answer for each item, in their order; `onAnswer` hears of each as soon as it is known. */
     async ask(items, onAnswer = () => undefined) {
         const answers = new Map();
-        const round = {
-            queue: items.map((item, index) => ({ item, index })),
-            settle: (index, answer) => {
-                answers.set(index, answer);
-                onAnswer(index, answer);
-            },
-            isOver: false,
-        };
+        const round = new BatchRound(items, (index, answer) => {
+            answers.set(index, answer);
+            onAnswer(index, answer);
+        });
         const workers = Array.from({ length: this.#options.concurrency }, () => this.#work(round));
         await Promise.all(workers);
         return items.map((_, index) => {
@@ -2035,42 +2092,84 @@ class GraphqlBatches {
         });
     }
     async #work(round) {
-        try {
-            while (!round.isOver) {
-                const batch = round.queue.splice(0, this.#isSupported ? this.#size.current : 1);
-                if (batch.length === 0)
-                    return;
+        const turn = {
+            count: (queue) => this.#countNext(queue),
+            mostUnderWay: () => (this.#size.isGrowing ? UNDER_WAY_WHILE_GROWING : Number.POSITIVE_INFINITY),
+        };
+        for (;;) {
+            const batch = await round.take(turn);
+            if (batch === null)
+                return;
+            try {
                 await this.#askBatch(batch, round);
             }
-        }
-        catch (error) {
-            round.isOver = true;
-            throw error;
+            catch (error) {
+                round.stop();
+                throw error;
+            }
+            finally {
+                round.finish();
+            }
         }
     }
-    async #askBatch(batch, round) {
+    /** Entries at the head of the queue that fit into a query: as many as the size allows. */
+    #countNext(queue) {
         if (!this.#isSupported)
-            return this.#askEachAlone(batch, round);
+            return 1;
+        let weight = 0;
+        const end = queue.findIndex(({ item, isAlone }, index) => {
+            weight += this.#weigh(item);
+            return isAlone === true || (index > 0 && weight > this.#size.current);
+        });
+        return end === -1 ? queue.length : end;
+    }
+    #weigh(item) {
+        return this.#plan.weigh?.(item) ?? 1;
+    }
+    async #askBatch(batch, round) {
+        const [first] = batch;
+        if (!this.#isSupported || this.#plan.isOver?.() || first?.isAlone === true) {
+            for (const entry of batch)
+                round.settle(entry.index, await this.#askAlone(entry.item));
+            return;
+        }
         const query = this.#plan.build(batch.map(({ item }) => item));
+        if (batch.length > 1 && this.#isTooDear(query)) {
+            const half = Math.ceil(batch.length / 2);
+            round.again(batch.slice(half));
+            return this.#askBatch(batch.slice(0, half), round);
+        }
+        const asked = { batch, query, weight: this.#sum(batch), isFull: !round.isEmpty };
         const outcome = await sendBatch(this.#options.client, this.#plan.operation, query);
         if (outcome.status === "answered") {
             this.#failuresInRow = 0;
-            return this.#readAnswer(batch, query, outcome, round);
+            return this.#readAnswer(asked, outcome, round);
         }
         if (outcome.status === "refused") {
             for (const { index, item } of batch)
                 round.settle(index, this.#plan.fail(item, outcome.error));
             return;
         }
-        if (this.#mayBeTheExtras(outcome, batch) && this.#plan.simplify?.(query)) {
-            round.queue.unshift(...batch);
-            return;
+        return this.#takeFailure(asked, outcome, round);
+    }
+    /** Whether fewer points are left than the query costs, and there are any: a smaller one can still be had. */
+    #isTooDear({ cost }) {
+        const points = this.#options.budget?.spendable("graphql") ?? null;
+        return points !== null && points >= 1 && cost > points;
+    }
+    async #takeFailure({ batch, query, weight }, outcome, round) {
+        if (this.#plan.giveUp?.(weight))
+            return round.alone(batch);
+        if (this.#mayBeTheExtras(outcome, batch) && this.#plan.simplify?.(query))
+            return round.again(batch);
+        // A server may refuse a query for its size in words of its own.
+        const isDaring = outcome.status === "failed" && this.#size.isMoreThanUsual(weight);
+        if (outcome.status === "too-much" || isDaring) {
+            return this.#askForLess(batch, weight, outcome.error, round);
         }
-        if (outcome.status === "too-much")
-            return this.#askForLess(batch, outcome.error, round);
         if (outcome.status === "unsupported")
             this.#giveUp(outcome.error);
-        return this.#askEachAlone(batch, round);
+        round.alone(batch);
     }
     /** Whether the server may not know, or not bear, what was asked for by the way; a refusal of GraphQL is none. */
     #mayBeTheExtras(outcome, batch) {
@@ -2079,45 +2178,46 @@ class GraphqlBatches {
         return outcome.error.status === undefined;
     }
     /** Keeps what is there, asks again for what was cut off, and sends what GraphQL does not say to the fallback. */
-    async #readAnswer(batch, query, { data, problems }, round) {
+    #readAnswer({ batch, query, weight, isFull }, { data, problems, tookMs }, round) {
+        const isCut = problems.some(isTooMuch);
         const cutOff = [];
         const unanswered = [];
         for (const [position, entry] of batch.entries()) {
             const path = query.paths[position] ?? [];
             const reply = findReply(data, path, query.extras?.[position], problems);
-            const doubt = judgePlace(path, reply, problems);
-            if (doubt === "cut-off") {
-                cutOff.push(entry);
-                continue;
-            }
+            const doubt = judgePlace(path, reply, problems, this.#plan.isHarmless);
             const reading = doubt === null ? this.#read(entry.item, reply) : FALLBACK;
-            if (reading.status === "done")
+            // What ran out of patience may leave holes that it does not name.
+            const isCutOff = doubt === "cut-off" || (doubt === null && isCut && reading.status === "fallback");
+            if (isCutOff)
+                cutOff.push(entry);
+            else if (reading.status === "done")
                 round.settle(entry.index, reading.answer);
             else if (reading.status === "more")
                 this.#goOn(entry, reading, round);
             else
                 unanswered.push(entry);
         }
-        if (cutOff.length === 0) {
-            this.#size.succeed();
+        if (!isCut) {
+            this.#size.succeed(weight, { tookMs, isFull });
             this.#singleFailuresInRow = 0;
         }
-        else if (batch.length === 1) {
+        else if (this.#plan.giveUp?.(weight) || batch.length === 1) {
             unanswered.push(...cutOff);
         }
         else {
-            this.#size.fail(batch.length);
-            round.queue.unshift(...cutOff);
+            this.#size.fail(weight);
+            round.again(cutOff);
         }
-        await this.#askEachAlone(unanswered, round);
+        round.alone(unanswered);
     }
     /** Asks for the next page, unless the server would go on with pages for ever. */
-    #goOn({ index, item, guard = new endless_list/* PageGuard */.f8() }, next, round) {
+    #goOn({ index, guard = new endless_list/* PageGuard */.f8() }, next, round) {
         const why = guard.take(next.after, next.isEmpty);
         if (why === null)
-            round.queue.push({ index, item: next.item, guard });
+            round.later({ index, item: next.item, guard });
         else
-            round.settle(index, this.#plan.fail(item, (0,endless_list/* describeEndlessList */.gR)(this.#plan, why)));
+            round.settle(index, this.#plan.fail(next.item, (0,endless_list/* describeEndlessList */.gR)(this.#plan, why)));
     }
     /** An answer that is not as documented throws when it is looked into: REST has another try. */
     #read(item, reply) {
@@ -2131,26 +2231,19 @@ class GraphqlBatches {
         }
     }
     /** Halves a batch that failed as a whole; one item alone goes to the fallback. */
-    async #askForLess(batch, error, round) {
+    async #askForLess(batch, weight, error, round) {
         const { clock, random, signal, logger } = this.#options;
-        this.#size.fail(batch.length);
+        this.#size.fail(weight);
         if (batch.length === 1) {
             this.#singleFailuresInRow += 1;
             if (this.#singleFailuresInRow >= SINGLE_FAILURES_TO_GIVE_UP)
                 this.#giveUp(error);
-            return this.#askEachAlone(batch, round);
+            return round.alone(batch);
         }
-        logger.debug(`${error.message} Reducing the batch from ${this.#size.current} to ${error.message}.`);
+        logger.debug(`${error.message} Asking for ${this.#size.current} at once from now on, not ${weight}.`);
         await clock.sleep((0,backoff/* backoffDelayMs */.Q4)(this.#failuresInRow, random), signal);
         this.#failuresInRow += 1;
-        round.queue.unshift(...batch);
-    }
-    async #askEachAlone(batch, round) {
-        for (const { index, item } of batch) {
-            if (round.isOver)
-                return;
-            round.settle(index, await this.#askAlone(item));
-        }
+        round.again(batch);
     }
     async #askAlone(item) {
         try {
@@ -2170,13 +2263,16 @@ class GraphqlBatches {
         this.#isSupported = false;
         this.#options.logger.warning(`${error.message} Falling back from GraphQL to REST, which needs many more requests.`);
     }
+    #sum(batch) {
+        return batch.reduce((sum, { item }) => sum + this.#weigh(item), 0);
+    }
 }
 const FALLBACK = { status: "fallback" };
 
 // EXTERNAL MODULE: ./packages/github/out/call.js
 var out_call = __webpack_require__(3393);
-// EXTERNAL MODULE: ./packages/github/out/client/client.js + 4 modules
-var client_client = __webpack_require__(9548);
+// EXTERNAL MODULE: ./packages/github/out/client/client.js + 3 modules
+var client_client = __webpack_require__(5734);
 // EXTERNAL MODULE: ./packages/core/out/repository/repository-ref.js
 var repository_ref = __webpack_require__(2156);
 // EXTERNAL MODULE: ./packages/github/out/rest/rest-pages.js
@@ -2519,7 +2615,7 @@ function createBranchHistories(options) {
 function planHistories({ client }) {
     return {
         operation: "read the history of branches",
-        largestBatch: 25,
+        size: 25,
         build: buildHistoryQuery,
         read: readHistory,
         askAlone: async (query) => ({ status: "found", history: await readHistoryByRest(client, query) }),
@@ -2996,7 +3092,7 @@ function planMembers(client) {
     let singleReads = 0;
     return {
         operation: "read the repositories of the ecosystem",
-        largestBatch: LARGEST_BATCH,
+        size: LARGEST_BATCH,
         build: buildMemberQuery,
         read: ({ repository }, { value }) => (0,failure/* isRecord */.u)(value)
             ? { status: "done", answer: fromGraphql(repository, value) }
@@ -3343,8 +3439,8 @@ async function write(client, place, head, files, message) {
     catch (error) {
         if (!(error instanceof errors/* GitHubError */.y_))
             throw error;
-        // Nobody knows whether it was done: whoever looks again sees it.
-        if (error.code === "server" || error.code === "network")
+        // Somebody was faster, or nobody knows whether it was done: whoever looks again sees it.
+        if (["server", "network", "conflict"].includes(error.code))
             return { status: "stale" };
         return { status: "refused", message: error.message };
     }
@@ -3668,25 +3764,25 @@ function issues_fromRest(issue) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/out/ports/own-commits.js
-var own_commits = __webpack_require__(8765);
 // EXTERNAL MODULE: ./packages/core/out/sync/pull-request/sync-branch.js
 var sync_branch = __webpack_require__(4779);
 // EXTERNAL MODULE: ./packages/core/out/sync/observation/own-commits.js
-var observation_own_commits = __webpack_require__(4004);
+var own_commits = __webpack_require__(7975);
 // EXTERNAL MODULE: ./packages/core/out/ports/repositories.js
 var repositories = __webpack_require__(8420);
 ;// CONCATENATED MODULE: ./packages/github/out/graphql/graphql-documents.js
 
+
 /** Open pull requests on one page. Small, because GitHub charges for the labels of each: (1 + 10) / 100 points a base. */
 const PULL_REQUESTS_PER_PAGE = 10;
-const BRANCHES = `refs(refPrefix: "refs/heads/", first: 100, after: $after) {
+const listBranches = (after, fields) => `refs(refPrefix: "refs/heads/", first: 100, after: ${after}) {
     pageInfo { hasNextPage endCursor }
-    nodes { name target { oid } }
+    nodes { name ${fields} }
   }`;
 const DEFAULT_BRANCH = "defaultBranchRef { name target { oid } }";
-const REPOSITORY = `databaseId nameWithOwner isArchived isDisabled isLocked isMirror
-  ${DEFAULT_BRANCH}`;
+const REPOSITORY = "databaseId nameWithOwner isArchived isDisabled isLocked isMirror";
+/** The default branch by the name that every server has for it, so that nobody has to know its own name beforehand. */
+const COMPARED_WITH_DEFAULT = 'compare(headRef: "HEAD") { aheadBy behindBy }';
 const PULL_REQUEST_ITSELF = "number url title body isDraft isCrossRepository headRefName headRefOid baseRefName viewerDidAuthor";
 const PULL_REQUEST = `fragment PullRequestFields on PullRequest {
   ${PULL_REQUEST_ITSELF}
@@ -3698,6 +3794,11 @@ const OPEN_PULL_REQUESTS = `pullRequests(states: OPEN, first: 100) {
   }
   labelled: pullRequests(states: OPEN, labels: $labels, first: 30) {
     pageInfo { hasNextPage } nodes { ${PULL_REQUEST_ITSELF} }
+  }`;
+/** The newest commits of the default branch: as many as one page brings. */
+const COMMIT_TIMES_FIELD = "committedDate";
+const COMMIT_TIMES = `defaultBranchRef {
+    target { ... on Commit { history(first: ${repositories/* COMMIT_TIMES_PER_CALL */.ww}, since: $since) { nodes { ${COMMIT_TIMES_FIELD} } } } }
   }`;
 /** A branch has few rules: those of 20 rulesets are more than anybody sets up. */
 const RULES = `fragment RuleFields on Ref {
@@ -3729,29 +3830,56 @@ class Variables {
 }
 /**
  * Asks for repositories with their branches, a page each, and by the way for the open pull requests of those that have a
- * label. One point for 25 of them: each list is one connection.
+ * label, and for the commit times of those that have a `since`. One point for 100 lists: each is one connection.
+ *
+ * @param compares asks how each branch compares with the default branch, too
  */
-function buildRepositoryQuery(pages, asksForPulls = false) {
+function buildRepositoryQuery(pages, asks, compares = false) {
     const variables = new Variables();
     const fields = pages.map(({ repository, after }, index) => {
-        const branches = BRANCHES.replace("$after", variables.add("c", after, "String"));
-        const head = after === null ? `${REPOSITORY} ` : "";
-        return `r${index}: ${variables.openRepository(repository)} { ${head}${branches} }`;
+        const cursor = variables.add("c", after, "String");
+        const page = compares ? comparePage(after, cursor) : listPage(after, cursor);
+        return `r${index}: ${variables.openRepository(repository)} { ${page} }`;
     });
-    const extras = pages.map(({ after, label }, index) => asksForPulls && after === null && label !== undefined ? [`p${index}`] : undefined);
-    const lists = pages.flatMap(({ repository, label = "" }, index) => {
-        if (extras[index] === undefined)
-            return [];
-        const opening = variables.openRepository(repository);
-        return `p${index}: ${opening} { ${OPEN_PULL_REQUESTS.replace("$labels", `[${variables.add("l", label)}]`)} }`;
-    });
+    const lists = pages.map((page, index) => askByTheWay(page, `p${index}`, asks, variables));
+    const connections = lists.reduce((sum, list) => sum + (list?.connections ?? 0), pages.length);
+    const texts = lists.flatMap((list) => list?.text ?? []);
+    const [name, fragment] = compares ? ["comparedRepositories", `\n${BRANCH_TIP}`] : ["repositories", ""];
     return {
-        document: `query repositories(${variables.declare()}) {\n  ${[...fields, ...lists].join("\n  ")}\n}`,
+        document: `query ${name}(${variables.declare()}) {\n  ${[...fields, ...texts].join("\n  ")}\n}${fragment}`,
         variables: variables.values,
-        cost: Math.max(1, Math.ceil((pages.length + 2 * lists.length) / 100)),
+        cost: Math.max(1, Math.ceil(connections / 100)),
         paths: pages.map((_, index) => [`r${index}`]),
-        ...(lists.length > 0 && { extras }),
+        ...(texts.length > 0 && { extras: lists.map((list, index) => list && [`p${index}`]) }),
     };
+}
+function askByTheWay({ repository, after, label, since }, alias, asks, variables) {
+    const hasPulls = asks.pulls && label !== undefined;
+    const hasTimes = asks.commitTimes && since !== undefined;
+    if (after !== null || (!hasPulls && !hasTimes))
+        return undefined;
+    const opening = variables.openRepository(repository);
+    const parts = [
+        ...(hasPulls ? [OPEN_PULL_REQUESTS.replace("$labels", `[${variables.add("l", label)}]`)] : []),
+        ...(hasTimes ? [COMMIT_TIMES.replace("$since", variables.add("s", since, "GitTimestamp!"))] : []),
+    ];
+    return {
+        text: `${alias}: ${opening} { ${parts.join("\n  ")} }`,
+        connections: (hasPulls ? 2 : 0) + (hasTimes ? 1 : 0),
+    };
+}
+function listPage(after, cursor) {
+    const branches = listBranches(cursor, "target { oid }");
+    return after === null ? `${REPOSITORY} ${DEFAULT_BRANCH} ${branches}` : branches;
+}
+/**
+ * The default branch stands before the others, compared with itself, to prove what it is called, and behind them, so that it
+ * shows a move while they were compared.
+ */
+function comparePage(after, cursor) {
+    const branches = listBranches(cursor, `...BranchTip ${COMPARED_WITH_DEFAULT}`);
+    const head = `${REPOSITORY} defaultBranchRef { name target { oid } ${COMPARED_WITH_DEFAULT} }`;
+    return `${after === null ? `${head} ` : ""}${branches} behind: ${DEFAULT_BRANCH}`;
 }
 /**
  * Asks how branches compare with their default branches, those of one repository under one alias.
@@ -3852,299 +3980,50 @@ function askForRules(pages, variables) {
     return { fields, places };
 }
 
-;// CONCATENATED MODULE: ./packages/core/out/ports/branch-rules.js
-/** What is known when nobody tells. */
-const UNKNOWN_RULES = {
-    isLocked: null,
-    isProtected: null,
-    requiresLinearHistory: null,
-    allowsMergeCommits: null,
-    hasMergeQueue: null,
-    requiresReview: null,
-    canViewerWrite: null,
-};
-
-;// CONCATENATED MODULE: ./packages/github/out/graphql/branch-rules.js
-
-/** Permissions with which nobody may push. https://docs.github.com/en/graphql/reference/enums#repositorypermission */
-const READING_PERMISSIONS = ["READ", "TRIAGE"];
-/**
- * Reads what GitHub shows a non-administrator about a branch's rules: classic protection in `refUpdateRule` (and, to
- * administrators, `branchProtectionRule`), rulesets in `rules`.
- *
- * Whatever is missing, refused or of another shape is `null`: not known. A lock of classic protection is reported to
- * administrators only; others meet it when they write.
- */
-function readBranchRules(extra) {
-    const repository = (0,failure/* isRecord */.u)(extra.parent) ? extra.parent : {};
-    const ref = (0,failure/* isRecord */.u)(extra.value) ? extra.value : {};
-    const rules = readRules(ref, extra);
-    const types = rules?.map(({ type }) => type) ?? null;
-    const classic = readClassicRule(ref, extra);
-    const has = (type) => types?.includes(type) ?? null;
-    return {
-        isLocked: either(has("LOCK_BRANCH"), readFlag(ref.branchProtectionRule, "lockBranch")),
-        isProtected: either(types === null ? null : types.length > 0, classic === undefined ? null : classic !== null),
-        requiresLinearHistory: either(has("REQUIRED_LINEAR_HISTORY"), classic === null ? false : readFlag(classic, "requiresLinearHistory")),
-        allowsMergeCommits: readFlag(repository, "mergeCommitAllowed"),
-        hasMergeQueue: has("MERGE_QUEUE"),
-        requiresReview: either(rules?.some(needsApproval) ?? null, classic === undefined ? null : needsApproval(classic)),
-        canViewerWrite: readCanWrite(repository.viewerPermission),
-    };
-}
-/** The rules from rulesets; `null` when they could not be read. */
-function readRules(ref, extra) {
-    const { rules } = ref;
-    if (!(0,failure/* isRecord */.u)(rules) || !Array.isArray(rules.nodes) || extra.isInDoubt("rules"))
-        return null;
-    return rules.nodes.map((rule) => ((0,failure/* isRecord */.u)(rule) ? rule : {}));
-}
-/** The classic rule, `null` when there is none, `undefined` when that could not be read. */
-function readClassicRule(ref, extra) {
-    const { refUpdateRule: rule } = ref;
-    if (rule === undefined || extra.isInDoubt("refUpdateRule"))
-        return undefined;
-    return (0,failure/* isRecord */.u)(rule) ? rule : null;
-}
-/** Whether a classic rule, or one of a ruleset with its parameters, asks for somebody's approval. */
-function needsApproval(rule) {
-    const holder = (0,failure/* isRecord */.u)(rule?.parameters) ? rule.parameters : rule;
-    const count = holder?.requiredApprovingReviewCount;
-    return typeof count === "number" && count > 0;
-}
-function readCanWrite(permission) {
-    if (typeof permission !== "string")
-        return null;
-    return !READING_PERMISSIONS.includes(permission);
-}
-function readFlag(holder, name) {
-    const flag = (0,failure/* isRecord */.u)(holder) ? holder[name] : undefined;
-    return typeof flag === "boolean" ? flag : null;
-}
-/** True when one is; false when both are known not to be; else not known. */
-function either(one, other) {
-    if (one === true || other === true)
-        return true;
-    return one === false && other === false ? false : null;
-}
-
-;// CONCATENATED MODULE: ./packages/github/out/graphql/pull-request-lists.js
-
-
-
-
-
-
-/** Makes a lister of open pull requests, and of the rules of their bases, that asks for 25 bases in one query. */
-function createPullRequestLister(options, viewer) {
-    const lists = new GraphqlBatches(options, planLists(options, viewer));
-    return (queries) => lists.ask(queries.map((query) => ({ ...query, after: null, found: [], rules: UNKNOWN_RULES })));
-}
-function planLists({ client }, viewer) {
-    let asksForRules = true;
-    return {
-        operation: "list pull requests",
-        largestBatch: 25,
-        build: (pages) => buildPullRequestQuery(pages, asksForRules),
-        simplify: ({ extras }) => {
-            asksForRules = false;
-            return extras !== undefined;
-        },
-        read: (list, { value, extra }) => {
-            if (!(0,failure/* isRecord */.u)(value))
-                return { status: "fallback" };
-            const rules = extra === undefined ? list.rules : readBranchRules(extra);
-            return readPage({ ...list, rules }, value);
-        },
-        askAlone: async ({ repository, base }) => ({
-            status: "found",
-            pullRequests: await listPullRequestsByRest(client, viewer, repository, { base }),
-            rules: UNKNOWN_RULES,
-        }),
-        fail: (_, error) => ({ status: "failed", error }),
-    };
-}
-/** A page with a hole says that something could not be read: REST has another try. */
-function readPage(list, { pageInfo, nodes }) {
-    const there = nodes.filter((node) => node !== null);
-    if (there.length < nodes.length)
-        return { status: "fallback" };
-    const found = [...list.found, ...there.map(pull_request_lists_fromGraphql).filter(({ base }) => base === list.base)];
-    const { hasNextPage, endCursor: after } = pageInfo;
-    if (hasNextPage && after === null)
-        return { status: "fallback" };
-    if (hasNextPage && after !== null) {
-        return { status: "more", item: { ...list, after, found }, after, isEmpty: nodes.length === 0 };
-    }
-    return { status: "done", answer: { status: "found", pullRequests: found, rules: list.rules } };
-}
-/** A GraphQL answer as a pull request; without `labels` it has none. */
-function pull_request_lists_fromGraphql(node) {
-    return {
-        number: node.number,
-        url: node.url,
-        title: node.title,
-        body: node.body ?? "",
-        head: node.headRefName,
-        headOid: node.headRefOid,
-        base: node.baseRefName,
-        isCrossRepository: node.isCrossRepository,
-        isDraft: node.isDraft,
-        isOwn: node.viewerDidAuthor,
-        labels: node.labels?.nodes.flatMap((label) => (label === null ? [] : [label.name])) ?? [],
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/out/graphql/open-pull-requests.js
-
-
-/**
- * Reads what is open in a repository out of what came with it; `undefined` unless all of it came: who does not know
- * everything must ask branch by branch.
- */
-function readOpenPullRequests(extra, label) {
-    if (!(0,failure/* isRecord */.u)(extra.value) || extra.isInDoubt())
-        return undefined;
-    const { pullRequests, labelled } = extra.value;
-    const all = readWhole(pullRequests);
-    const withLabel = readWhole(labelled);
-    if (all === undefined || withLabel === undefined)
-        return undefined;
-    const own = all.filter(({ isCrossRepository }) => !isCrossRepository);
-    return {
-        bases: new Set(own.map(({ baseRefName }) => baseRefName)),
-        labelled: withLabel.map((node) => ({ ...pull_request_lists_fromGraphql(node), labels: [label] })),
-    };
-}
-function readWhole(list) {
-    if (!(0,failure/* isRecord */.u)(list) || !(0,failure/* isRecord */.u)(list.pageInfo) || !Array.isArray(list.nodes))
-        return undefined;
-    const there = list.nodes.filter((node) => node !== null);
-    return list.pageInfo.hasNextPage || there.length < list.nodes.length ? undefined : there;
-}
-
-;// CONCATENATED MODULE: ./packages/github/out/adapters/repository-reader.js
-
-
-
-
+;// CONCATENATED MODULE: ./packages/github/out/adapters/comparisons.js
 
 
 
 /** The commit address that GitHub gives its accounts: `<account id>+<name>@users.noreply.<host>`. Bots have only this. */
 const ACCOUNT_EMAIL = /^(\d+)\+[^@]*@users\.noreply\./;
-/** Makes a reader that asks for 25 repositories or 50 comparisons in one query. */
-function createRepositoryReader(options) {
-    const repositories = new GraphqlBatches(options, planRepositories(options));
-    const comparisons = new GraphqlBatches(options, planComparisons(options));
-    const advances = new GraphqlBatches(options, ADVANCES);
-    return {
-        countAdvances: (requests) => advances.ask(requests),
-        readRepositories: (requested, onRead, labelOf) => repositories.ask(requested.map((repository) => ({
-            repository,
-            after: null,
-            known: null,
-            label: labelOf?.(repository),
-        })), (_, lookup) => onRead?.(lookup)),
-        compareBranches: (requests, onRead) => comparisons.ask(requests, (index, lookup) => {
-            const request = requests[index];
-            if (request !== undefined)
-                onRead?.(request, lookup);
-        }),
-    };
-}
-function planRepositories({ client }) {
-    let asksForPulls = true;
-    return {
-        operation: "read repositories",
-        largestBatch: repositories/* REPOSITORIES_PER_CALL */.Q,
-        build: (pages) => buildRepositoryQuery(pages, asksForPulls),
-        simplify: ({ extras }) => {
-            asksForPulls = false;
-            return extras !== undefined;
-        },
-        read: readRepository,
-        askAlone: async ({ repository }) => ({
-            status: "found",
-            requested: repository,
-            snapshot: await readRepositoryByRest(client, repository),
-        }),
-        fail: ({ repository }, error) => ({ status: "failed", requested: repository, error }),
-    };
-}
-function readRepository({ repository, known, label = "" }, { value, extra }) {
-    if (!(0,failure/* isRecord */.u)(value))
-        return { status: "fallback" };
-    const page = value;
-    const node = known?.node ?? page;
-    if (page.refs === null)
-        return { status: "fallback" };
-    const branches = [...(known?.branches ?? []), ...page.refs.nodes.flatMap(readTip)];
-    const openPullRequests = extra === undefined ? known?.openPullRequests : readOpenPullRequests(extra, label);
-    const { hasNextPage, endCursor } = page.refs.pageInfo;
-    // Without a place to go on from, the rest of the list cannot be had this way, and half of it is no answer.
-    if (hasNextPage && endCursor === null)
-        return { status: "fallback" };
-    if (hasNextPage && endCursor !== null) {
-        return {
-            status: "more",
-            after: endCursor,
-            isEmpty: page.refs.nodes.length === 0,
-            item: { repository, after: endCursor, known: { node, branches, openPullRequests } },
-        };
-    }
-    const snapshot = {
-        ...makeSnapshot(repository, node, branches),
-        ...(openPullRequests && { openPullRequests }),
-    };
-    return { status: "done", answer: { status: "found", requested: repository, snapshot } };
-}
-function makeSnapshot(requested, node, branches) {
-    return {
-        repository: (0,repository_ref/* parseRepositoryRef */.rH)(node.nameWithOwner) ?? requested,
-        databaseId: node.databaseId,
-        isArchived: node.isArchived,
-        isDisabled: node.isDisabled,
-        isLocked: node.isLocked,
-        isMirror: node.isMirror,
-        defaultBranch: readTip(node.defaultBranchRef)[0] ?? null,
-        branches,
-    };
-}
-function readTip(ref) {
-    return ref === null || ref.target === null ? [] : [{ name: ref.name, oid: ref.target.oid }];
-}
-function planComparisons({ client }) {
+/** Plans to compare branches with their default branches: many in a query, one alone by REST. */
+function planComparisons({ client }, size) {
     return {
         operation: "compare branches",
-        largestBatch: repositories/* COMPARISONS_PER_CALL */.s,
+        size,
         build: buildComparisonQuery,
         // No ref: most likely it was deleted since, but a hole in a cut answer looks the same. REST tells which.
         read: (request, { value, parent }) => (0,failure/* isRecord */.u)(value)
-            ? repository_reader_readComparison(request, value, parent)
+            ? comparisons_readComparison(request, value, parent)
             : { status: "fallback" },
         askAlone: (request) => compareByRest(client, request),
         fail: (_, error) => ({ status: "failed", error }),
     };
 }
 /** The branch is the base of the comparison: what the default branch is ahead by, the branch is behind by. */
-function repository_reader_readComparison({ branch, defaultBranch }, { target, compare }, repository) {
-    if (target === null || compare === null)
+function comparisons_readComparison({ branch, defaultBranch }, { target, compare }, repository) {
+    const comparison = toComparison(branch.name, { target, compare });
+    if (comparison === null)
         return { status: "fallback" };
-    const comparison = {
-        branch: { name: branch.name, oid: target.oid },
-        aheadBy: compare.behindBy,
-        behindBy: compare.aheadBy,
-        tipAuthorId: findAuthorId(target),
-    };
     const { defaultBranchRef } = repository;
     const defaultOid = defaultBranchRef?.name === defaultBranch.name ? defaultBranchRef.target?.oid : undefined;
     return { status: "done", answer: { status: "compared", comparison, defaultOid } };
 }
+/** A comparison with the default branch as its head; `null` where it is missing. */
+function toComparison(name, { target, compare }) {
+    if (target === null || compare === null)
+        return null;
+    return {
+        branch: { name, oid: target.oid },
+        aheadBy: compare.behindBy,
+        behindBy: compare.aheadBy,
+        tipAuthorId: findAuthorId(target),
+    };
+}
 /** The default branch is the comparison's base: what its former commit is behind by, it has gained. */
-const ADVANCES = {
+const planAdvances = (size) => ({
     operation: "compare the default branches with their former commits",
-    largestBatch: repositories/* COMPARISONS_PER_CALL */.s,
+    size,
     build: buildAdvanceQuery,
     read: ({ defaultBranch }, { value }) => {
         const { target, compare } = ((0,failure/* isRecord */.u)(value) ? value : {});
@@ -4153,7 +4032,7 @@ const ADVANCES = {
     },
     askAlone: async () => null,
     fail: () => null,
-};
+});
 /** The account behind a commit, by GitHub's word or by its address. */
 function findAuthorId({ author }) {
     const inEmail = ACCOUNT_EMAIL.exec(author?.email ?? "")?.[1];
@@ -4177,11 +4056,11 @@ async function readOwnCommitsByRest(client, query) {
     const branchOid = commits.find(({ sha }) => sha === query.branch.oid)?.sha ?? null;
     const ahead = await completeCommits(client, query, commits);
     const pulls = await readPulls(client, query);
-    return { own: (0,observation_own_commits/* judgeOwnCommits */.Mc)(query.branch.oid, ahead, pulls), branchOid };
+    return { own: (0,own_commits/* judgeOwnCommits */.Mc)(query.branch.oid, ahead, pulls), branchOid };
 }
 async function listAhead(client, { repository, defaultBranch, branch }) {
     const found = new Map();
-    for (let page = 1; page <= Math.ceil(observation_own_commits/* MOST_COMMITS_LOOKED_AT */.Me / PAGE); page += 1) {
+    for (let page = 1; page <= Math.ceil(own_commits/* MOST_COMMITS_LOOKED_AT */.Me / PAGE); page += 1) {
         const { data } = await client.rest("GET /repos/{owner}/{repo}/compare/{basehead}", { ...at(repository), basehead: `${defaultBranch.name}...${branch.name}`, per_page: PAGE, page }, (0,out_call/* readCall */.D9)(`list the commits of ${branch.name}`, repository));
         if (data.commits === undefined)
             throw new TypeError("a comparison without commits");
@@ -4223,7 +4102,7 @@ async function readPulls(client, query) {
     const from = await listMerged(client, query, branch.name);
     const syncs = [
         ...synced,
-        ...direct.filter(({ title, body }) => (0,observation_own_commits/* wasSyncPullRequest */.B$)({ title, body: body ?? "" }, branch.name, defaultBranch.name)),
+        ...direct.filter(({ title, body }) => (0,own_commits/* wasSyncPullRequest */.B$)({ title, body: body ?? "" }, branch.name, defaultBranch.name)),
     ];
     return {
         mergedSyncs: syncs.map(({ merge_commit_sha: mergeOid = null }) => ({ mergeOid })),
@@ -4253,7 +4132,6 @@ async function listMerged(client, { repository }, head, base) {
 
 
 
-
 /** Commits on one page. */
 const own_commits_PAGE = 100;
 const own_commits_FRAGMENT = `fragment AheadCommit on Commit {
@@ -4262,17 +4140,17 @@ const own_commits_FRAGMENT = `fragment AheadCommit on Commit {
   author { email user { databaseId } }
 }`;
 const NEWEST_FIRST = "orderBy: { field: CREATED_AT, direction: DESC }";
-/** Makes a reader of own commits that asks for 25 branches in one query, and for one by REST where GraphQL fails. */
-function createOwnCommitsReader(options) {
-    const looks = new GraphqlBatches(options, planLooks(options));
+/** Makes a reader of own commits that asks for many branches in one query, and for one by REST where GraphQL fails. */
+function createOwnCommitsReader(options, sizes) {
+    const looks = new GraphqlBatches(options, planLooks(options, sizes));
     return {
         read: (queries) => looks.ask(queries.map((query) => ({ ...query, after: null, known: null }))),
     };
 }
-function planLooks({ client }) {
+function planLooks({ client }, sizes) {
     return {
         operation: "read the branches' own commits",
-        largestBatch: own_commits/* LOOKS_PER_CALL */.y,
+        size: sizes.looks,
         build: buildLookQuery,
         read: readLook,
         askAlone: async (look) => ({ status: "found", ...(await readOwnCommitsByRest(client, look)) }),
@@ -4345,7 +4223,7 @@ function readLook(look, { value, parent }) {
             item: { ...look, after: pageInfo.endCursor, known: { commits, pulls, branchOid } },
         };
     }
-    const own = (0,observation_own_commits/* judgeOwnCommits */.Mc)(branchOid ?? look.branch.oid, commits, pulls);
+    const own = (0,own_commits/* judgeOwnCommits */.Mc)(branchOid ?? look.branch.oid, commits, pulls);
     return { status: "done", answer: { status: "found", own, branchOid } };
 }
 function toAheadCommit({ oid, message, parents, author }) {
@@ -4367,7 +4245,7 @@ function own_commits_readPulls({ branch, defaultBranch }, node) {
     const syncs = [
         ...there(synced).filter((pull) => isInto(pull, (0,sync_branch/* syncBranchName */.nv)(branch.name))),
         ...there(direct).filter((pull) => isInto(pull, defaultBranch.name) &&
-            (0,observation_own_commits/* wasSyncPullRequest */.B$)({ title: pull.title ?? "", body: pull.body ?? "" }, branch.name, defaultBranch.name)),
+            (0,own_commits/* wasSyncPullRequest */.B$)({ title: pull.title ?? "", body: pull.body ?? "" }, branch.name, defaultBranch.name)),
     ];
     const merged = there(from?.associatedPullRequests).filter((pull) => isMerged(pull) && pull.headRefName === branch.name);
     return {
@@ -4490,7 +4368,222 @@ async function findOwnComment(client, viewer, { repository, number, mark }) {
     return comments.find((comment) => isOwn(comment) && comment.body?.includes(mark) === true) ?? null;
 }
 
+;// CONCATENATED MODULE: ./packages/github/out/graphql/pull-request-ends.js
+
+
+
+
+
+
+const ACTOR = "{ __typename ... on User { databaseId } ... on Bot { databaseId } }";
+const pull_request_ends_FRAGMENT = `fragment EndFields on PullRequest {
+  createdAt closedAt mergedAt mergedBy ${ACTOR}
+  timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor ${ACTOR} } } }
+}`;
+/** Makes a reader of how pull requests ended: 100 in one query, one by one where GraphQL fails. */
+function createEndReader(options) {
+    const batches = new GraphqlBatches(options, {
+        operation: "read how pull requests ended",
+        size: 100,
+        build: buildQuery,
+        read: (_, reply) => readEnd(reply),
+        askAlone: (id) => askAlone(options, id),
+        fail: (_, error) => ({ status: "failed", error }),
+    });
+    return (queries) => batches.ask(queries);
+}
+function buildQuery(ids) {
+    const variables = {};
+    const fields = ids.map(({ repository, number }, index) => {
+        variables[`o${index}`] = repository.owner;
+        variables[`n${index}`] = repository.name;
+        return `r${index}: repository(owner: $o${index}, name: $n${index}) { pullRequest(number: ${number}) { ...EndFields } }`;
+    });
+    const declarations = Object.keys(variables).map((name) => `$${name}: String!`);
+    return {
+        document: `query pullRequestEnds(${declarations.join(", ")}) {\n  ${fields.join("\n  ")}\n}\n${pull_request_ends_FRAGMENT}`,
+        variables,
+        // One connection each.
+        cost: Math.max(1, Math.ceil(ids.length / 100)),
+        paths: ids.map((_, index) => [`r${index}`, "pullRequest"]),
+    };
+}
+function readEnd({ value }) {
+    if (!(0,failure/* isRecord */.u)(value))
+        return { status: "fallback" };
+    const node = value;
+    const closer = node.mergedAt === null ? node.timelineItems?.nodes.at(-1)?.actor : node.mergedBy;
+    const actor = closer?.databaseId == null ? null : { id: closer.databaseId, isBot: closer.__typename === "Bot" };
+    return { status: "done", answer: { status: "found", end: toEnd(node, actor) } };
+}
+function toEnd({ createdAt, closedAt, mergedAt }, actor) {
+    const openedAtMs = parseTime(createdAt);
+    const atMs = parseTime(mergedAt ?? closedAt);
+    if (openedAtMs === null || atMs === null)
+        return null;
+    return { change: mergedAt === null ? "closed" : "merged", atMs, openedAtMs, actor };
+}
+async function askAlone({ client }, { repository, number }) {
+    try {
+        const { data } = await client.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}", { ...at(repository), pull_number: number }, (0,out_call/* readCall */.D9)(`read how pull request #${number} ended`, repository));
+        const { merged_by: merger } = data;
+        const actor = merger == null ? null : { id: merger.id, isBot: merger.type === "Bot" };
+        const times = { createdAt: data.created_at, closedAt: data.closed_at, mergedAt: data.merged_at };
+        return { status: "found", end: toEnd(times, actor) };
+    }
+    catch (error) {
+        // It went with its repository, or was moved away: nothing will ever be known of its end.
+        if ((0,client_client/* isAnswered */.Q)(error, 404) || (0,client_client/* isAnswered */.Q)(error, 410))
+            return { status: "found", end: null };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/ports/branch-rules.js
+/** What is known when nobody tells. */
+const UNKNOWN_RULES = {
+    isLocked: null,
+    isProtected: null,
+    requiresLinearHistory: null,
+    allowsMergeCommits: null,
+    hasMergeQueue: null,
+    requiresReview: null,
+    canViewerWrite: null,
+};
+
+;// CONCATENATED MODULE: ./packages/github/out/graphql/branch-rules.js
+
+/** Permissions with which nobody may push. https://docs.github.com/en/graphql/reference/enums#repositorypermission */
+const READING_PERMISSIONS = ["READ", "TRIAGE"];
+/**
+ * Reads what GitHub shows a non-administrator about a branch's rules: classic protection in `refUpdateRule` (and, to
+ * administrators, `branchProtectionRule`), rulesets in `rules`.
+ *
+ * Whatever is missing, refused or of another shape is `null`: not known. A lock of classic protection is reported to
+ * administrators only; others meet it when they write.
+ */
+function readBranchRules(extra) {
+    const repository = (0,failure/* isRecord */.u)(extra.parent) ? extra.parent : {};
+    const ref = (0,failure/* isRecord */.u)(extra.value) ? extra.value : {};
+    const rules = readRules(ref, extra);
+    const types = rules?.map(({ type }) => type) ?? null;
+    const classic = readClassicRule(ref, extra);
+    const has = (type) => types?.includes(type) ?? null;
+    return {
+        isLocked: either(has("LOCK_BRANCH"), readFlag(ref.branchProtectionRule, "lockBranch")),
+        isProtected: either(types === null ? null : types.length > 0, classic === undefined ? null : classic !== null),
+        requiresLinearHistory: either(has("REQUIRED_LINEAR_HISTORY"), classic === null ? false : readFlag(classic, "requiresLinearHistory")),
+        allowsMergeCommits: readFlag(repository, "mergeCommitAllowed"),
+        hasMergeQueue: has("MERGE_QUEUE"),
+        requiresReview: either(rules?.some(needsApproval) ?? null, classic === undefined ? null : needsApproval(classic)),
+        canViewerWrite: readCanWrite(repository.viewerPermission),
+    };
+}
+/** The rules from rulesets; `null` when they could not be read. */
+function readRules(ref, extra) {
+    const { rules } = ref;
+    if (!(0,failure/* isRecord */.u)(rules) || !Array.isArray(rules.nodes) || extra.isInDoubt("rules"))
+        return null;
+    return rules.nodes.map((rule) => ((0,failure/* isRecord */.u)(rule) ? rule : {}));
+}
+/** The classic rule, `null` when there is none, `undefined` when that could not be read. */
+function readClassicRule(ref, extra) {
+    const { refUpdateRule: rule } = ref;
+    if (rule === undefined || extra.isInDoubt("refUpdateRule"))
+        return undefined;
+    return (0,failure/* isRecord */.u)(rule) ? rule : null;
+}
+/** Whether a classic rule, or one of a ruleset with its parameters, asks for somebody's approval. */
+function needsApproval(rule) {
+    const holder = (0,failure/* isRecord */.u)(rule?.parameters) ? rule.parameters : rule;
+    const count = holder?.requiredApprovingReviewCount;
+    return typeof count === "number" && count > 0;
+}
+function readCanWrite(permission) {
+    if (typeof permission !== "string")
+        return null;
+    return !READING_PERMISSIONS.includes(permission);
+}
+function readFlag(holder, name) {
+    const flag = (0,failure/* isRecord */.u)(holder) ? holder[name] : undefined;
+    return typeof flag === "boolean" ? flag : null;
+}
+/** True when one is; false when both are known not to be; else not known. */
+function either(one, other) {
+    if (one === true || other === true)
+        return true;
+    return one === false && other === false ? false : null;
+}
+
+;// CONCATENATED MODULE: ./packages/github/out/graphql/pull-request-lists.js
+
+
+
+
+
+
+/** Makes a lister of open pull requests, and of the rules of their bases, that asks for 25 bases in one query. */
+function createPullRequestLister(options, viewer) {
+    const lists = new GraphqlBatches(options, planLists(options, viewer));
+    return (queries) => lists.ask(queries.map((query) => ({ ...query, after: null, found: [], rules: UNKNOWN_RULES })));
+}
+function planLists({ client }, viewer) {
+    let asksForRules = true;
+    return {
+        operation: "list pull requests",
+        size: 25,
+        build: (pages) => buildPullRequestQuery(pages, asksForRules),
+        simplify: ({ extras }) => {
+            asksForRules = false;
+            return extras !== undefined;
+        },
+        read: (list, { value, extra }) => {
+            if (!(0,failure/* isRecord */.u)(value))
+                return { status: "fallback" };
+            const rules = extra === undefined ? list.rules : readBranchRules(extra);
+            return readPage({ ...list, rules }, value);
+        },
+        askAlone: async ({ repository, base }) => ({
+            status: "found",
+            pullRequests: await listPullRequestsByRest(client, viewer, repository, { base }),
+            rules: UNKNOWN_RULES,
+        }),
+        fail: (_, error) => ({ status: "failed", error }),
+    };
+}
+/** A page with a hole says that something could not be read: REST has another try. */
+function readPage(list, { pageInfo, nodes }) {
+    const there = nodes.filter((node) => node !== null);
+    if (there.length < nodes.length)
+        return { status: "fallback" };
+    const found = [...list.found, ...there.map(pull_request_lists_fromGraphql).filter(({ base }) => base === list.base)];
+    const { hasNextPage, endCursor: after } = pageInfo;
+    if (hasNextPage && after === null)
+        return { status: "fallback" };
+    if (hasNextPage && after !== null) {
+        return { status: "more", item: { ...list, after, found }, after, isEmpty: nodes.length === 0 };
+    }
+    return { status: "done", answer: { status: "found", pullRequests: found, rules: list.rules } };
+}
+/** A GraphQL answer as a pull request; without `labels` it has none. */
+function pull_request_lists_fromGraphql(node) {
+    return {
+        number: node.number,
+        url: node.url,
+        title: node.title,
+        body: node.body ?? "",
+        head: node.headRefName,
+        headOid: node.headRefOid,
+        base: node.baseRefName,
+        isCrossRepository: node.isCrossRepository,
+        isDraft: node.isDraft,
+        isOwn: node.viewerDidAuthor,
+        labels: node.labels?.nodes.flatMap((label) => (label === null ? [] : [label.name])) ?? [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/github/out/adapters/pull-requests.js
+
 
 
 
@@ -4561,6 +4654,7 @@ function createPullRequests(options) {
             const pullRequest = await findOpen(draft);
             return pullRequest === null ? null : { status: "open", pullRequest, created: true };
         }),
+        readEnds: createEndReader(options),
         listOpenFrom: (repository, head) => listPullRequestsByRest(client, viewer, repository, { head }),
         readText: (repository, number) => readText(client, repository, number),
         update: async (repository, number, change) => {
@@ -4628,6 +4722,349 @@ function findInvalidRef({ reasons }) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./packages/github/out/graphql/commit-times.js
+
+/**
+ * Reads the commit times that came with a repository, in milliseconds since the epoch, none of a repository without a
+ * default branch; `undefined` where the answer has a hole.
+ */
+function readCommitTimes(extra) {
+    if (!(0,failure/* isRecord */.u)(extra.value) || extra.isInDoubt("defaultBranchRef"))
+        return undefined;
+    const { defaultBranchRef } = extra.value;
+    if (defaultBranchRef === null)
+        return [];
+    const target = (0,failure/* isRecord */.u)(defaultBranchRef) ? defaultBranchRef.target : undefined;
+    const history = (0,failure/* isRecord */.u)(target) ? target.history : undefined;
+    const nodes = (0,failure/* isRecord */.u)(history) ? history.nodes : undefined;
+    if (!Array.isArray(nodes))
+        return undefined;
+    const times = nodes.map((node) => Date.parse(node?.committedDate ?? ""));
+    return times.some(Number.isNaN) ? undefined : times;
+}
+
+;// CONCATENATED MODULE: ./packages/github/out/graphql/open-pull-requests.js
+
+
+/**
+ * Reads what is open in a repository out of what came with it; `undefined` unless all of it came: who does not know
+ * everything must ask branch by branch.
+ */
+function readOpenPullRequests(extra, label) {
+    if (!(0,failure/* isRecord */.u)(extra.value) || extra.isInDoubt())
+        return undefined;
+    const { pullRequests, labelled } = extra.value;
+    const all = readWhole(pullRequests);
+    const withLabel = readWhole(labelled);
+    if (all === undefined || withLabel === undefined)
+        return undefined;
+    const own = all.filter(({ isCrossRepository }) => !isCrossRepository);
+    return {
+        bases: new Set(own.map(({ baseRefName }) => baseRefName)),
+        labelled: withLabel.map((node) => ({ ...pull_request_lists_fromGraphql(node), labels: [label] })),
+    };
+}
+function readWhole(list) {
+    if (!(0,failure/* isRecord */.u)(list) || !(0,failure/* isRecord */.u)(list.pageInfo) || !Array.isArray(list.nodes))
+        return undefined;
+    const there = list.nodes.filter((node) => node !== null);
+    return list.pageInfo.hasNextPage || there.length < list.nodes.length ? undefined : there;
+}
+
+;// CONCATENATED MODULE: ./packages/github/out/adapters/repository-list.js
+
+
+
+
+
+
+/** What is asked for by the way: all of it, until the server shows that it does not tell. */
+class ByTheWay {
+    #asks = { pulls: true, commitTimes: true };
+    get asks() {
+        return this.#asks;
+    }
+    /** Leaves out what `document` asks for, the commit times first: without them a schedule learns less, without the pull requests a run costs more. */
+    simplify(document) {
+        const { pulls } = this.#asks;
+        this.#asks = { pulls: pulls && document.includes(COMMIT_TIMES_FIELD), commitTimes: false };
+    }
+}
+/** Plans to read repositories with their branches: many in a query, one alone by REST. */
+function planRepositories({ client }, size, byTheWay) {
+    return {
+        operation: "read repositories",
+        size,
+        build: (pages) => buildRepositoryQuery(pages, byTheWay.asks),
+        simplify: ({ extras, document }) => {
+            byTheWay.simplify(document);
+            return extras !== undefined;
+        },
+        read: (item, reply) => readRepositoryPage(item, reply),
+        askAlone: async ({ repository }) => ({
+            status: "found",
+            requested: repository,
+            snapshot: await readRepositoryByRest(client, repository),
+        }),
+        fail: ({ repository }, error) => ({ status: "failed", requested: repository, error }),
+    };
+}
+/**
+ * Reads a page of a repository's branches, and what came with it.
+ *
+ * @param compare reads comparisons out of a page
+ */
+function readRepositoryPage({ repository, known, label, since }, { value, extra }, compare) {
+    if (!(0,failure/* isRecord */.u)(value))
+        return { status: "fallback" };
+    const page = value;
+    const node = known?.node ?? page;
+    if (page.refs === null)
+        return { status: "fallback" };
+    const branches = [...(known?.branches ?? []), ...page.refs.nodes.flatMap(readTip)];
+    const openPullRequests = extra === undefined || label === undefined ? known?.openPullRequests : readOpenPullRequests(extra, label);
+    const commitTimesMs = extra === undefined || since === undefined ? known?.commitTimesMs : readCommitTimes(extra);
+    const comparisons = compare && new Map([...(known?.comparisons ?? []), ...compare(page, node)]);
+    const { hasNextPage, endCursor } = page.refs.pageInfo;
+    // Without a place to go on from, the rest of the list cannot be had this way, and half of it is no answer.
+    if (hasNextPage && endCursor === null)
+        return { status: "fallback" };
+    if (hasNextPage && endCursor !== null) {
+        const pages = { node, branches, openPullRequests, commitTimesMs, ...(comparisons && { comparisons }) };
+        return {
+            status: "more",
+            after: endCursor,
+            isEmpty: page.refs.nodes.length === 0,
+            item: { repository, after: endCursor, label, known: pages },
+        };
+    }
+    const snapshot = {
+        ...makeSnapshot(repository, node, branches),
+        ...(openPullRequests && { openPullRequests }),
+        ...(commitTimesMs && { commitTimesMs }),
+        ...(comparisons && { comparisons }),
+    };
+    return { status: "done", answer: { status: "found", requested: repository, snapshot } };
+}
+function makeSnapshot(requested, node, branches) {
+    return {
+        repository: (0,repository_ref/* parseRepositoryRef */.rH)(node.nameWithOwner) ?? requested,
+        databaseId: node.databaseId,
+        isArchived: node.isArchived,
+        isDisabled: node.isDisabled,
+        isLocked: node.isLocked,
+        isMirror: node.isMirror,
+        defaultBranch: readTip(node.defaultBranchRef)[0] ?? null,
+        branches,
+    };
+}
+function readTip(ref) {
+    return ref === null || ref.target === null ? [] : [{ name: ref.name, oid: ref.target.oid }];
+}
+
+;// CONCATENATED MODULE: ./packages/github/out/adapters/one-pass.js
+
+
+
+/** Repositories in a query from which on comparing in the list takes fewer calls than comparing after it. */
+const LEAST_WORTHWHILE = 8;
+/** Repositories in one query: so many lists cost a point. */
+const MOST_REPOSITORIES = 100;
+/** Queries that may fail before the server is taken not to cope with this at all. */
+const MOST_FAILURES = 3;
+/** Branches of the repositories that were read so far. */
+class BranchAverage {
+    #repositories = 0;
+    #branches = 0;
+    /** Takes a repository that was read. */
+    take(lookup) {
+        if (lookup.status !== "found")
+            return;
+        this.#repositories += 1;
+        this.#branches += lookup.snapshot.branches.length;
+    }
+    /** Branches of a repository, at least 1; `null` before any was read. */
+    get value() {
+        return this.#repositories === 0 ? null : Math.max(1, this.#branches / this.#repositories);
+    }
+}
+/**
+ * Plans to read repositories together with the comparisons of their branches, which not every server copes with. The answer
+ * for a repository that cannot be had this way is `null`: it is to be read, and compared, in the usual two steps. So nothing
+ * but calls depends on it.
+ *
+ * @param size comparisons that one query asks for; shared with the queries that ask for nothing else
+ * @param average tells how many those of a repository will be
+ */
+function planOnePass(size, average, byTheWay) {
+    const course = new Course();
+    const branches = () => average.value ?? MOST_REPOSITORIES;
+    return {
+        operation: "read repositories and compare their branches",
+        size,
+        weigh: ({ after }) => {
+            const comparisons = after === null ? branches() : MOST_REPOSITORIES;
+            return Math.max(comparisons, size.current / MOST_REPOSITORIES);
+        },
+        build: (pages) => buildRepositoryQuery(pages, byTheWay.asks, true),
+        read: (item, reply) => readOnePass(item, reply, course),
+        isHarmless: isAboutComparison,
+        isOver: () => course.isInVain || !isWorthwhile(size, branches()),
+        giveUp: (weight) => {
+            // Before the first success it is not known that the size is to blame.
+            if (course.hasSucceeded)
+                size.fail(weight);
+            course.fail();
+            return true;
+        },
+        askAlone: async () => null,
+        fail: () => null,
+    };
+}
+function isWorthwhile(size, branches) {
+    const repositories = Math.floor(size.current / branches);
+    return repositories >= (size.isGrowing ? 1 : LEAST_WORTHWHILE);
+}
+/** What goes wrong with a comparison leaves the list as it is. Its place is `[alias, "refs", "nodes", number, "compare", ...]`. */
+function isAboutComparison({ path }) {
+    return path.slice(1).includes("compare");
+}
+/** How comparing in the list has gone so far. */
+class Course {
+    #compared = 0;
+    #uncompared = 0;
+    #failures = 0;
+    get hasSucceeded() {
+        return this.#compared > 0;
+    }
+    /** Whether the server does not do it: comparisons are missing in most repositories, or queries fail. */
+    get isInVain() {
+        if (this.#failures >= MOST_FAILURES || (this.#failures > 0 && !this.hasSucceeded))
+            return true;
+        return this.#uncompared > this.#compared;
+    }
+    fail() {
+        this.#failures += 1;
+    }
+    note(isCompared) {
+        if (isCompared)
+            this.#compared += 1;
+        else
+            this.#uncompared += 1;
+    }
+}
+function readOnePass(item, reply, course) {
+    return readRepositoryPage(item, reply, (page, first) => {
+        const comparisons = readComparisons(page, first);
+        if (comparisons !== "nothing-to-compare")
+            course.note(comparisons.size > 0);
+        return comparisons === "nothing-to-compare" ? new Map() : comparisons;
+    });
+}
+/**
+ * Reads the comparisons of a page, as far as they are beyond doubt: of the default branch that the first page named, at the
+ * commit that it had before and after, and without a contradiction in themselves.
+ */
+function readComparisons({ refs, behind }, { defaultBranchRef }) {
+    const oid = defaultBranchRef?.target?.oid;
+    if (oid === undefined)
+        return "nothing-to-compare";
+    // A list with a hole may lack a branch: only reading it again tells.
+    if (refs?.nodes.some((node) => node === null))
+        throw new TypeError("a list of branches has a hole");
+    const nodes = (refs?.nodes ?? []);
+    const others = nodes.filter(({ target }) => target !== null && target.oid !== oid);
+    if (others.length === 0)
+        return "nothing-to-compare";
+    const isSame = behind?.name === defaultBranchRef?.name && behind?.target?.oid === oid;
+    if (!isSame || !isNoDistance(defaultBranchRef?.compare))
+        return new Map();
+    // Only two names of one commit are no distance apart: otherwise HEAD is something else to this server.
+    if (others.some(({ compare }) => isNoDistance(compare)))
+        return new Map();
+    const comparisons = others.flatMap((node) => toComparison(node.name, node) ?? []);
+    return new Map(comparisons.map((comparison) => [comparison.branch.name, comparison]));
+}
+function isNoDistance(compare) {
+    return compare?.aheadBy === 0 && compare.behindBy === 0;
+}
+
+;// CONCATENATED MODULE: ./packages/github/out/adapters/repository-reader.js
+
+
+
+
+
+/** Makes a reader that asks for as many repositories and comparisons in one query as the server copes with. */
+function createRepositoryReader(options, sizes) {
+    const comparisons = new GraphqlBatches(options, planComparisons(options, sizes.comparisons));
+    const advances = new GraphqlBatches(options, planAdvances(sizes.comparisons));
+    const lists = new RepositoryLists(options, sizes);
+    return {
+        countAdvances: (requests) => advances.ask(requests),
+        readRepositories: (requested, wishes) => lists.read(requested, wishes),
+        compareBranches: (requests, onRead) => comparisons.ask(requests, (index, lookup) => {
+            const request = requests[index];
+            if (request !== undefined)
+                onRead?.(request, lookup);
+        }),
+    };
+}
+/** Reads repositories: with their comparisons where that is wished for and the server copes with it, else without. */
+class RepositoryLists {
+    #plain;
+    #onePass;
+    #average = new BranchAverage();
+    constructor(options, sizes) {
+        const byTheWay = new ByTheWay();
+        this.#plain = new GraphqlBatches(options, planRepositories(options, sizes.repositories, byTheWay));
+        this.#onePass = new GraphqlBatches(options, planOnePass(sizes.comparisons, this.#average, byTheWay));
+    }
+    async read(requested, { onRead, labelOf, sinceOf, comparesAll = () => false } = {}) {
+        const readings = requested.map((repository) => ({
+            repository,
+            after: null,
+            known: null,
+            label: labelOf?.(repository),
+            since: toTimestamp(sinceOf?.(repository)),
+        }));
+        const lookups = new Map();
+        const settle = (reading, lookup) => {
+            if (reading === undefined || lookup === null)
+                return;
+            lookups.set(reading, lookup);
+            this.#average.take(lookup);
+            onRead?.(lookup);
+        };
+        const ask = (some) => this.#plain.ask(some, (index, lookup) => settle(some[index], lookup));
+        const [toCompare, others] = this.#part(readings, comparesAll);
+        if (toCompare.length > 0)
+            await ask(others);
+        if (toCompare.length > 0 && this.#plain.isSupported) {
+            await this.#onePass.ask(toCompare, (index, lookup) => settle(toCompare[index], lookup));
+        }
+        await ask(readings.filter((reading) => !lookups.has(reading)));
+        return readings.flatMap((reading) => lookups.get(reading) ?? []);
+    }
+    /**
+     * Parts those that are worth reading in one pass from the others. Unless others show how many branches a repository has,
+     * a query of the last ones does: what is compared in a second step comes after the rest, where points may run out.
+     */
+    #part(readings, comparesAll) {
+        const wished = readings.filter(({ repository }) => comparesAll(repository));
+        if (wished.length <= repositories/* REPOSITORIES_PER_CALL */.QG)
+            return [[], readings];
+        const isKnown = this.#average.value !== null || wished.length < readings.length;
+        const toCompare = new Set(isKnown ? wished : wished.slice(0, -repositories/* REPOSITORIES_PER_CALL */.QG));
+        return [[...toCompare], readings.filter((reading) => !toCompare.has(reading))];
+    }
+}
+function toTimestamp(atMs) {
+    return atMs === undefined ? undefined : new Date(atMs).toISOString();
+}
+
+// EXTERNAL MODULE: ./packages/github/out/graphql/query-sizes.js
+var query_sizes = __webpack_require__(7480);
 // EXTERNAL MODULE: ./packages/github/out/open-github.js
 var open_github = __webpack_require__(9445);
 ;// CONCATENATED MODULE: ./packages/github/out/tokens/token-access.js
@@ -4668,6 +5105,7 @@ async function readTokenAccess(client) {
 
 
 
+
 /** Connects the ports to one GitHub. Nothing is sent before a port is used. */
 function createGitHub(options) {
     return buildPorts((0,open_github/* openGitHub */.o)(options));
@@ -4675,14 +5113,15 @@ function createGitHub(options) {
 /** Builds the ports on a way that is open already. */
 function buildPorts({ options, client, readRateLimit }) {
     const parts = { ...options, client };
+    const sizes = options.sizes ?? new query_sizes/* QuerySizes */.B();
     return {
-        repositories: createRepositoryReader(parts),
+        repositories: createRepositoryReader(parts, sizes),
         files: createFileReader(parts),
         pullRequests: createPullRequests(parts),
         pullRequestThreads: createPullRequestThreads(parts),
         branches: createBranches(parts),
         histories: createBranchHistories(parts),
-        ownCommits: createOwnCommitsReader(parts),
+        ownCommits: createOwnCommitsReader(parts, sizes),
         issues: createIssues(parts),
         health: createHealthSources(parts),
         openHistory: (place) => createHistoryBranch(client, place),
@@ -4695,13 +5134,155 @@ function buildPorts({ options, client, readRateLimit }) {
 
 /***/ }),
 
+/***/ 8313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ BatchSize)
+/* harmony export */ });
+/** A whole answer that came faster leaves room for twice as much. */
+const FAST_MS = 2_000;
+/** A slower one is half way to the ten seconds after which GitHub gives up. */
+const SLOW_MS = 5_000;
+/** Fast answers in a row after which a size that was found may grow again. */
+const SUCCESSES_TO_GROW = 8;
+/** Between a size that works and one that does not, a gain below this share is not worth another failure. */
+const LEAST_GAIN = 1 / 4;
+/**
+ * How much one query asks for, learned from how the server copes: twice as much while answers are fast and whole, half
+ * after a failure. Slowness alone never takes it below the size that it started with.
+ */
+class BatchSize {
+    #start;
+    #largest;
+    #current;
+    #isGrowing;
+    #successes = 0;
+    /** What failed once, perhaps by accident. */
+    #suspect = null;
+    /** The least that failed for certain. */
+    #tooMuch;
+    /**
+     * @param start what is asked for while nothing is known
+     * @param largest the most; when left out, it never grows beyond `start`
+     * @param known what earlier runs found out
+     */
+    constructor(start, largest = start, known) {
+        this.#start = start;
+        this.#largest = largest;
+        this.#current = Math.min(largest, known?.size ?? start);
+        this.#tooMuch = known?.tooMuch ?? null;
+        this.#isGrowing = this.#findNext() > this.#current;
+    }
+    /** Items that the next query asks for. */
+    get current() {
+        return this.#current;
+    }
+    /** Whether the next answers decide if it grows: a few at a time are enough until then. */
+    get isGrowing() {
+        return this.#isGrowing;
+    }
+    /** What the next run may begin with. */
+    get load() {
+        return { size: this.#current, ...(this.#tooMuch !== null && { tooMuch: this.#tooMuch }) };
+    }
+    /** Whether so many are more than was asked for before anything was known. */
+    isMoreThanUsual(size) {
+        return size > this.#start;
+    }
+    /** Takes that the server answered a batch of `size` as a whole. */
+    succeed(size, { tookMs, isFull }) {
+        if (this.#suspect !== null && size >= this.#suspect)
+            this.#suspect = null;
+        // Asked for before it grew: it says nothing about the size that it has now.
+        if (size <= this.#current / 2)
+            return;
+        if (tookMs > SLOW_MS && this.isMoreThanUsual(size)) {
+            this.#settle(Math.max(this.#start, Math.ceil(size / 2)));
+        }
+        else if (tookMs >= FAST_MS) {
+            this.#settle(this.#current);
+        }
+        else if (isFull) {
+            this.#successes += 1;
+            if (this.#isGrowing || this.#successes >= SUCCESSES_TO_GROW)
+                this.#grow();
+        }
+    }
+    /** Takes that a batch of `size` was too much. Several of one size that fail together count once. */
+    fail(size) {
+        const isNews = size <= this.#current;
+        const isCertain = this.#tooMuch !== null || (this.#suspect !== null && size >= this.#suspect);
+        if (isNews && isCertain)
+            this.#tooMuch = Math.min(this.#tooMuch ?? size, size);
+        if (isNews)
+            this.#suspect = size;
+        this.#settle(Math.max(1, Math.ceil(size / 2)));
+    }
+    #settle(size) {
+        this.#current = Math.min(this.#current, size);
+        this.#isGrowing = false;
+        this.#successes = 0;
+    }
+    #grow() {
+        this.#current = this.#findNext();
+        this.#isGrowing = this.#findNext() > this.#current;
+        this.#successes = 0;
+    }
+    /** Twice as much, or half way to what is too much. */
+    #findNext() {
+        const double = Math.min(this.#largest, this.#current * 2);
+        if (this.#tooMuch === null || double < this.#tooMuch)
+            return double;
+        const middle = Math.floor((this.#current + this.#tooMuch) / 2);
+        return middle - this.#current < this.#current * LEAST_GAIN ? this.#current : middle;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ QuerySizes)
+/* harmony export */ });
+/* harmony import */ var _automation_core_ports__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8420);
+/* harmony import */ var _automation_core_ports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8765);
+/* harmony import */ var _automation_core_ports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3426);
+/* harmony import */ var _batch_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8313);
+
+
+/** Most that one query asks for. A page of a list has as many; comparisons are bound by the length of the query. */
+const LARGEST = { repositories: 100, comparisons: 1_000, looks: 100 };
+/** How much one query of each kind asks for. One object for all tokens of a run: the server is the same. */
+class QuerySizes {
+    repositories;
+    comparisons;
+    looks;
+    /** @param known what earlier runs found out about the server */
+    constructor(known = {}) {
+        this.repositories = new _batch_size_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchSize */ .c(_automation_core_ports__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORIES_PER_CALL */ .QG, LARGEST.repositories, known.repositories);
+        this.comparisons = new _batch_size_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchSize */ .c(_automation_core_ports__WEBPACK_IMPORTED_MODULE_1__/* .COMPARISONS_PER_CALL */ .sk, LARGEST.comparisons, known.comparisons);
+        this.looks = new _batch_size_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchSize */ .c(_automation_core_ports__WEBPACK_IMPORTED_MODULE_2__/* .LOOKS_PER_CALL */ .y, LARGEST.looks, known.looks);
+    }
+    /** What is known by now, for the next run. */
+    get loads() {
+        return Object.fromEntries(_automation_core_ports__WEBPACK_IMPORTED_MODULE_3__/* .QUERY_KINDS */ .r.map((kind) => [kind, this[kind].load]));
+    }
+}
+
+
+/***/ }),
+
 /***/ 9445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ openGitHub)
 /* harmony export */ });
-/* harmony import */ var _client_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9548);
+/* harmony import */ var _client_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5734);
 /* harmony import */ var _client_rate_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7000);
 
 
@@ -4786,89 +5367,6 @@ async function readAllPages(client, route, parameters, call) {
         if (why !== null)
             throw (0,_endless_list_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEndlessList */ .gR)(call, why);
     }
-}
-
-
-/***/ }),
-
-/***/ 70:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ endsOwner),
-/* harmony export */   Ql: () => (/* binding */ toOwnersRefusal),
-/* harmony export */   uJ: () => (/* binding */ describeUnavailable)
-/* harmony export */ });
-/* harmony import */ var _automation_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1286);
-
-/** The one error for a token that cannot be had, with GitHub's own reason and the remedy for it. */
-function describeUnavailable(request, refusal) {
-    if ("keyProblem" in refusal) {
-        return unavailable(request, `the key in app-private-key ${refusal.keyProblem}`, {});
-    }
-    const { error, clock } = refusal;
-    const { status, refusal: cause, serverTimeMs } = error;
-    return unavailable(request, adviseOn(request, error, clock).join(" "), {
-        status,
-        refusal: cause,
-        serverTimeMs,
-        cause: error,
-    });
-}
-/** What GitHub said and what to do about it; for a token a plain 404 means something else than for a repository. */
-function adviseOn({ owner, settingsUrl }, error, clock) {
-    const { status, code, refusal, serverTimeMs, words = "" } = error;
-    if (status === 404 && refusal === undefined)
-        return [endSentence(words), describeMissing(owner)];
-    const message = quoteOf(error);
-    if (refusal === "installation-suspended" && isAddress(settingsUrl)) {
-        return [message, `Settings page: ${settingsUrl}`];
-    }
-    if (refusal === "bad-credentials") {
-        return [endSentence(words), `Check that app-id and app-private-key belong to the same App. ${clock}`];
-    }
-    // Where no answer came, or one without a date, nobody can tell whether the clock is right.
-    const isClockDoubtful = code === "network" || (status === 401 && serverTimeMs === undefined);
-    return isClockDoubtful || refusal === "clock" ? [message, clock] : [message];
-}
-function describeMissing(owner) {
-    return owner === undefined
-        ? "Check app-id, and that the App is registered on this server."
-        : `The App is no longer installed for ${owner}: install it again.`;
-}
-function quoteOf({ message, operation }) {
-    const begin = `Could not ${operation}: `;
-    return message.startsWith(begin) ? message.slice(begin.length) : message;
-}
-function isAddress(url) {
-    return url !== undefined && /^https?:\/\/[!-;=?-Z_a-z~]{1,300}$/.test(url);
-}
-function endSentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-function unavailable({ operation }, why, details) {
-    return new _automation_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`Could not ${operation}: ${why}`, {
-        ...details,
-        code: "token-unavailable",
-        operation,
-        scope: "owner",
-    });
-}
-/** Whether an answer means that the token itself is of no use any more. */
-function endsOwner({ code, status, refusal }) {
-    const isOut = refusal === "installation-suspended" || refusal === "account-suspended";
-    return code === "token-unavailable" || status === 401 || (code === "forbidden" && isOut);
-}
-/** The same error, as that of one owner alone. */
-function toOwnersRefusal(error, owner) {
-    if (error.code === "token-unavailable")
-        return error;
-    const { status, operation, refusal, remedy, words, serverTimeMs } = error;
-    return new _automation_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`The token for ${owner} was refused. ${error.message}`, {
-        ...{ status, operation, refusal, remedy, words, serverTimeMs, cause: error },
-        code: status === 401 ? "unauthorized" : "token-unavailable",
-        scope: "owner",
-    });
 }
 
 
@@ -5010,6 +5508,11 @@ class RateLimitWindow {
             return { status: "wait-for-answer" };
         return { status: "wait-until", untilMs: this.#endsAtMs + RESET_MARGIN_MS };
     }
+    /** Calls that may go out before the window ends and still leave `buffer`; `null` when nothing is known of it. */
+    spendable(buffer, nowMs) {
+        const current = this.#current;
+        return current === null || nowMs >= this.#endsAtMs ? null : Math.max(0, current.remaining - buffer);
+    }
     /** With nothing known of this window, one call goes ahead alone and its answer tells. */
     #judgeUnknown(cost, buffer, nowMs) {
         if (this.#current === null && this.#isUnlimited)
@@ -5116,6 +5619,10 @@ class RateLimitBudget {
         }
         const ownPauseMs = Math.min(SECONDARY_PAUSE_CAP_MS, SECONDARY_PAUSE_MS * 2 ** (this.#pauses - 1));
         this.#pausedUntilMs = Math.max(this.#pausedUntilMs, nowMs + (retryAfterMs ?? ownPauseMs));
+    }
+    /** What may be spent on a resource before its window ends; `null` when no limit is known. */
+    spendable(resource) {
+        return this.#window(resource).spendable(this.#options.buffer, this.#options.clock.now());
     }
     /** What there was and is, by resource, for the metrics. */
     usage() {

@@ -1889,7 +1889,7 @@ const BACKUP_REF_TRAILER = "Backup-Ref: ";
 /* harmony export */   I: () => (/* binding */ parseEcosystemConfig)
 /* harmony export */ });
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1286);
-/* harmony import */ var _check_ecosystem_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6078);
+/* harmony import */ var _check_ecosystem_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6048);
 /* harmony import */ var _config_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88);
 /* harmony import */ var _config_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(700);
 /* harmony import */ var _json_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1417);
@@ -1901,13 +1901,15 @@ const BACKUP_REF_TRAILER = "Backup-Ref: ";
 /**
  * Reads a configuration file, and hands back what to warn about.
  *
+ * Errors of experiments are among these, and `config` then has none: every repository gets the settings of the file.
+ *
  * @throws ConfigError with all errors of the file at once
  */
 async function parseEcosystemConfig(text, source) {
     const reader = await loadReader(source.format ?? (0,_config_document_js__WEBPACK_IMPORTED_MODULE_0__/* .configFormatOf */ .H)(source.file));
-    const { config, findings } = (0,_check_ecosystem_config_js__WEBPACK_IMPORTED_MODULE_1__/* .checkEcosystemDocument */ ._)((0,_config_document_js__WEBPACK_IMPORTED_MODULE_0__/* .createConfigDocument */ .S)(text, reader));
+    const { config, findings } = (0,_check_ecosystem_config_js__WEBPACK_IMPORTED_MODULE_1__/* .checkEcosystemDocument */ ._U)((0,_config_document_js__WEBPACK_IMPORTED_MODULE_0__/* .createConfigDocument */ .S)(text, reader));
     if (config !== null)
-        return { config, warnings: findings.filter(({ severity }) => severity === "warning") };
+        return { config, warnings: findings.filter(({ severity }) => severity !== "info") };
     const errors = findings.filter(({ severity }) => severity === "error");
     throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(errors.map((finding) => (0,_config_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .toConfigProblem */ .h)(finding, source.file)));
 }

@@ -438,8 +438,8 @@ function withComment({ start, end }, text) {
 var source_file = __webpack_require__(9749);
 // EXTERNAL MODULE: ./packages/validation/out/workflow/workflow-file.js
 var workflow_file = __webpack_require__(3453);
-// EXTERNAL MODULE: ./packages/core/out/config/check-ecosystem-config.js + 8 modules
-var check_ecosystem_config = __webpack_require__(6078);
+// EXTERNAL MODULE: ./packages/core/out/config/check-ecosystem-config.js + 14 modules
+var check_ecosystem_config = __webpack_require__(6048);
 // EXTERNAL MODULE: ./packages/core/out/text/plural.js
 var plural = __webpack_require__(4639);
 ;// CONCATENATED MODULE: ./packages/validation/out/config/list-order.js
@@ -545,7 +545,7 @@ const BUFFER = 100;
 const REPOSITORIES_PER_REQUEST = 25;
 /** Checks a configuration by the rules of core, that its scans fit into GitHub's rate limit (CFG009), and its order (CFG014). */
 function checkConfig({ path, text }) {
-    const { config, findings, document } = (0,check_ecosystem_config/* checkEcosystemConfig */.l)(text, { file: path });
+    const { config, findings, document } = (0,check_ecosystem_config/* checkEcosystemConfig */.l1)(text, { file: path });
     // What is wrong with a name must be fixed by a person; a duplicate must not.
     const isOrderable = findings.every(({ rule, severity }) => severity !== "error" || rule === "CFG008");
     const order = isOrderable ? findOrder(document) : undefined;
@@ -4764,7 +4764,7 @@ var action_constants = __webpack_require__(675);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+workflow-parser@0.3.61/node_modules/@actions/workflow-parser/dist/actions/action-schema.js + 1 modules
 var action_schema = __webpack_require__(4282);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+workflow-parser@0.3.61/node_modules/@actions/workflow-parser/dist/actions/action-template.js
-var action_template = __webpack_require__(8666);
+var action_template = __webpack_require__(6285);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+workflow-parser@0.3.61/node_modules/@actions/workflow-parser/dist/model/convert.js + 4 modules
 var convert = __webpack_require__(6033);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+workflow-parser@0.3.61/node_modules/@actions/workflow-parser/dist/model/converter/events.js + 6 modules
@@ -7126,6 +7126,7 @@ const OTHER_PAGES = [
     page("CFG013", "error", "The configuration contains no secrets"),
     page("CFG014", "info", "The list of repositories is sorted"),
     page("CFG015", "warning", "Branch patterns match branch names"),
+    page("CFG020", "error", "Experiments can run as written"),
     page("WF053", "warning", "Scripts pass shellcheck"),
     page("WF054", "warning", "Scripts pass pyflakes"),
     page("VC001", "error", "Every check completes"),

@@ -3340,7 +3340,7 @@ function getActionSchema() {
 
 /***/ }),
 
-/***/ 8666:
+/***/ 6285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,283 +2,347 @@ export const id = 713;
 export const ids = [713];
 export const modules = {
 
-/***/ 2461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P2: () => (/* binding */ accessOptions),
-/* harmony export */   o4: () => (/* binding */ findDeadline),
-/* harmony export */   yK: () => (/* binding */ createBudget)
-/* harmony export */ });
-/* harmony import */ var _automation_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2015);
-/* harmony import */ var _automation_resilience__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3971);
-
-
-/** The budget of one token. */
-function createBudget(inputs, startedAtMs, kit) {
-    return new _automation_resilience__WEBPACK_IMPORTED_MODULE_0__/* .RateLimitBudget */ .r({
-        clock: kit.clock,
-        random: kit.random,
-        buffer: inputs.rateLimitBuffer,
-        maxWaitMs: inputs.maxWaitMinutes * 60_000,
-        deadlineMs: findDeadline(inputs, startedAtMs),
-        signal: kit.signal,
-    });
-}
-/** When the time of a run is up; `undefined`: never. */
-function findDeadline({ deadlineMinutes }, startedAtMs) {
-    return deadlineMinutes === 0 ? undefined : startedAtMs + deadlineMinutes * 60_000;
-}
-/** Options of a client, whatever its token. */
-function accessOptions(inputs, pace, kit) {
-    return {
-        ...(0,_automation_github__WEBPACK_IMPORTED_MODULE_1__/* .machineOptions */ .K)(kit),
-        budget: pace.budget,
-        governor: pace.governor,
-        onPartialResults: pace.partialAnswers.note,
-        maxRetries: inputs.maxRetries,
-        concurrency: inputs.concurrency,
-        signal: kit.signal,
-        userAgent: "automation/sync-monitor",
-    };
-}
-
-
-/***/ }),
-
-/***/ 1082:
+/***/ 2713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
+  createOctokit: () => (/* binding */ createOctokit)
 });
 
-;// CONCATENATED MODULE: ./packages/core/out/repository/owner-tokens.js
-/** A line of `owner: token`. The token may hold no blank; `=` may stand for the colon. */
-const LINE = /^([A-Za-z0-9](?:[A-Za-z0-9_-]*))\s*[:=]\s*(\S+)$/;
-/** Reads one line; `null` when it makes no sense. The line is a secret: nothing of it may be shown. */
-function parseOwnerToken(line) {
-    const [, owner, token] = LINE.exec(line) ?? [];
-    return owner === undefined || token === undefined ? null : { owner: owner.toLowerCase(), token };
-}
-
-// EXTERNAL MODULE: ./packages/core/out/repository/shard.js
-var shard = __webpack_require__(2630);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+github@9.1.1/node_modules/@actions/github/lib/github.js + 18 modules
+var github = __webpack_require__(4998);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@octokit+plugin-retry@8.1.1_@octokit+core@7.0.8/node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(7517);
+// EXTERNAL MODULE: ./packages/core/out/errors/errors.js
+var errors = __webpack_require__(1286);
+// EXTERNAL MODULE: ./packages/resilience/out/backoff.js
+var backoff = __webpack_require__(7203);
+// EXTERNAL MODULE: ./packages/github/out/errors/error-mapping.js + 1 modules
+var error_mapping = __webpack_require__(8519);
+// EXTERNAL MODULE: ./packages/github/out/errors/refusals.js + 1 modules
+var refusals = __webpack_require__(1215);
+// EXTERNAL MODULE: ./packages/github/out/tokens/token-unavailable.js
+var token_unavailable = __webpack_require__(70);
 // EXTERNAL MODULE: ./packages/core/out/repository/repository-ref.js
 var repository_ref = __webpack_require__(2156);
-;// CONCATENATED MODULE: ./actions/sync-monitor/out/inputs.js
+;// CONCATENATED MODULE: ./packages/github/out/client/closed-owners.js
 
-/** Reads every input; throws one `ConfigError` with everything that is wrong. */
-function readInputs(reader) {
-    const inputs = {
-        githubToken: reader.secret("github-token"),
-        ownerTokens: reader.secretLines("owner-tokens", parseOwnerToken, "must have lines like `owner: token`"),
-        app: readApp(reader),
-        configFile: reader.workspacePath("config", "config/ecosystem-repos.json"),
-        isDryRun: reader.boolean("dry-run", false),
-        repositories: reader.lines("repositories"),
-        overrides: {
-            mode: reader.optionalChoice("mode", ["report", "pull-request", "fast-forward"]),
-            head: reader.optionalChoice("head", ["sync-branch", "default-branch"]),
-            threshold: reader.optionalInteger("threshold", { min: 1, max: 1000 }),
-            maxPullRequests: reader.optionalInteger("max-pull-requests", { min: 0, max: 10_000 }),
-        },
-        rateLimitBuffer: reader.integer("rate-limit-buffer", { min: 0, max: 100_000, default: 100 }),
-        maxWaitMinutes: reader.integer("max-wait-minutes", { min: 0, max: 360, default: 5 }),
-        deadlineMinutes: reader.integer("deadline-minutes", { min: 0, max: 7200, default: 0 }),
-        maxRetries: reader.integer("max-retries", { min: 0, max: 10, default: 3 }),
-        writeIntervalMs: reader.integer("write-interval-ms", { min: 0, max: 600_000, default: 1000 }),
-        concurrency: reader.integer("concurrency", { min: 1, max: 50, default: 8 }),
-        minSuccessRate: reader.integer("min-success-rate", { min: 0, max: 100, default: 90 }),
-        shard: reader.parsed("shard", shard/* parseShard */.uK, "must be like `2/8`, the second of eight shards, or `owner:2/8`"),
-        metricsFile: reader.workspacePath("metrics-file", "automation_metrics.json"),
-        reportFile: reader.workspacePath("report-file", "automation_sync.json"),
-        dashboardRepository: reader.parsed("panel-repository", repository_ref/* parseRepositoryRef */.rH, "must be like `owner/name`"),
-        planFile: reader.optionalWorkspacePath("plan-file"),
-        approvedPlanFile: reader.optionalWorkspacePath("apply-plan"),
-        stateFile: reader.optionalWorkspacePath("state-file", "automation_state.json"),
-        artifactName: reader.optionalOrNone("artifact-name", "automation-metrics") ?? "",
+
+/** Repositories of an owner that are refused, and none answered, before no more of them are asked for. */
+const REFUSALS_TO_CLOSE = 3;
+/** Causes that lie between a token and an owner. Some of them leave public repositories alone, so one refusal proves little. */
+const CLOSING = new Set([
+    "single-sign-on",
+    "ip-allow-list",
+    "token-lifetime",
+    "classic-token-forbidden",
+    "fine-grained-token-forbidden",
+    "token-kind-forbidden",
+    "token-not-approved",
+    "oauth-app-restricted",
+    "two-factor-required",
+    "email-not-verified",
+    "account-suspended",
+    "installation-suspended",
+]);
+/**
+ * Remembers which owners refuse a token as a whole, so that a refusal which holds for a thousand repositories costs three
+ * calls and not a thousand. An owner of which one repository was answered stays open.
+ */
+class ClosedOwners {
+    #records = new Map();
+    #open = new Set();
+    /** The error of a call that need not be sent; `null` where it must be. */
+    find(call) {
+        const record = this.#records.get(ownerOf(call.repository));
+        const isClosed = record !== undefined && record.repositories.size >= REFUSALS_TO_CLOSE;
+        return isClosed ? (0,error_mapping/* describeClosedOwner */.ny)(record.error, call) : null;
+    }
+    noteAnswer({ repository }) {
+        if (repository === undefined)
+            return;
+        this.#open.add(ownerOf(repository));
+        this.#records.delete(ownerOf(repository));
+    }
+    noteFailure({ repository }, error) {
+        const { refusal: cause, scope, code } = error;
+        const owner = ownerOf(repository);
+        if (repository === undefined || cause === undefined || this.#open.has(owner))
+            return;
+        if (code !== "forbidden" || scope !== "owner" || !CLOSING.has(cause))
+            return;
+        const known = this.#records.get(owner);
+        const record = known?.cause === cause ? known : { repositories: new Set(), cause, error };
+        record.repositories.add((0,repository_ref/* repositoryKey */.Kq)(repository));
+        this.#records.set(owner, record);
+    }
+}
+function ownerOf(repository) {
+    return repository?.owner.toLowerCase() ?? "";
+}
+
+// EXTERNAL MODULE: ./packages/github/out/client/failed-attempt.js
+var failed_attempt = __webpack_require__(2620);
+;// CONCATENATED MODULE: ./packages/github/out/client/partial-results.js
+const PARTIAL = /^partial-results;\s*organizations=([\d,\s]*)$/i;
+/**
+ * Reads `X-GitHub-SSO: partial-results; organizations=1,2`, which comes with a successful answer; `null` for any other.
+ * https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#authentication-with-single-sign-on
+ */
+function readPartialResults(headers, { operation }) {
+    const list = PARTIAL.exec(String(headers["x-github-sso"] ?? "").trim())?.[1];
+    if (list === undefined)
+        return null;
+    return { operation, organizationIds: list.split(",").flatMap((id) => id.trim() || []) };
+}
+
+;// CONCATENATED MODULE: ./packages/github/out/client/attempts.js
+
+
+
+
+
+
+
+
+/** A server that wants to be left alone for longer than this is not asked again. */
+const LONGEST_RETRY_AFTER_MS = 60_000;
+/**
+ * The octokit plugin that stands around every attempt. It waits for leave to send, and tells the budget what the answer
+ * said; after a failure it decides whether plugin-retry, which has to stand around it, makes a next attempt, and waits until
+ * then. Throws `FailedAttempt`.
+ */
+function createAttemptPlugin(options) {
+    let refused;
+    const closed = new ClosedOwners();
+    return (octokit) => {
+        octokit.hook.wrap("request", async (request, hookOptions) => {
+            const call = hookOptions.request.call;
+            const resource = hookOptions.url === options.graphqlUrl ? "graphql" : "core";
+            const context = { ...options, call, resource };
+            // GitHub would say the same to every request: an owner's token is refused once.
+            const known = refused ?? closed.find(call);
+            if (known !== null)
+                throw new failed_attempt/* FailedAttempt */.$d(known);
+            const outcome = await attempt(context, async () => request(hookOptions));
+            if (outcome.status === "answered") {
+                closed.noteAnswer(call);
+                const partial = readPartialResults(outcome.response.headers, call);
+                if (partial !== null)
+                    options.onPartialResults?.(partial);
+                return { ...outcome.response, data: (0,failed_attempt/* hideErrors */.kW)(outcome.response.data) };
+            }
+            const { failure } = outcome;
+            closed.noteFailure(call, failure.error);
+            if (options.owner !== undefined && (0,token_unavailable/* endsOwner */.Ay)(failure.error)) {
+                refused ??= (0,token_unavailable/* toOwnersRefusal */.Ql)(failure.error, options.owner);
+                throw new failed_attempt/* FailedAttempt */.$d(refused);
+            }
+            const failed = new failed_attempt/* FailedAttempt */.$d(failure.error);
+            const retryCount = hookOptions.request.retryCount ?? 0;
+            if (retryCount >= options.maxRetries || !mayRepeat(call, failure))
+                throw failed;
+            await waitOut(context, failure, retryCount);
+            const { retry } = octokit;
+            throw retry.retryRequest(failed, options.maxRetries, 0);
+        });
     };
-    checkFiles(inputs, reader);
-    reader.finish();
-    return inputs;
 }
-function readApp(reader) {
-    const appId = reader.optional("app-id");
-    const privateKey = reader.optionalSecret("app-private-key", "private-key");
-    if (appId !== undefined && privateKey !== undefined)
-        return { appId, privateKey };
-    if (appId !== undefined || privateKey !== undefined) {
-        reader.problem("app-id and app-private-key belong together: give both or neither.");
+/** Waits for the write queue and the budget, then sends. */
+async function attempt(context, send) {
+    const { budget, governor, call } = context;
+    const turn = call.kind === "write" ? await governor.acquire(call.pace ?? "change") : FREE_TURN;
+    if (turn.status === "stopped")
+        return refuse((0,error_mapping/* describeRefusal */.a2)(turn, call));
+    if (turn.status === "deferred")
+        return refuse((0,error_mapping/* describeDeferral */.bY)(turn.untilMs, call));
+    try {
+        const admission = await budget.acquire(context.resource, call.cost ?? 1);
+        if (admission.status !== "granted")
+            return refuse((0,error_mapping/* describeRefusal */.a2)(admission, call));
+        const outcome = await sendAndJudge(context, admission.permit, send);
+        if (outcome.status === "failed")
+            reportLimit(context, outcome.failure, admission.permit);
+        else if (call.kind === "write")
+            governor.reportSuccess();
+        return outcome;
     }
-    return undefined;
+    finally {
+        turn.release();
+    }
 }
-/** No file may be another one's too. */
-function checkFiles(inputs, reader) {
-    const { metricsFile, reportFile, stateFile, planFile, approvedPlanFile } = inputs;
-    if (metricsFile === reportFile && metricsFile !== "") {
-        reader.problem(`metrics-file and report-file are both ${metricsFile}; give each a file of its own.`);
+const FREE_TURN = { status: "granted", release: () => undefined };
+function refuse(error) {
+    return { status: "failed", failure: { kind: "final", error } };
+}
+async function sendAndJudge({ clock, call, resource, serverUrl }, permit, send) {
+    const describe = (answer) => (0,error_mapping/* describeAnswer */.O1)(answer, call, clock.now(), (0,refusals/* readSsoUrl */.xG)(answer.headers["x-github-sso"], serverUrl));
+    try {
+        const response = await send();
+        call.onAnswer?.(clock.now() - permit.grantedAtMs);
+        permit.settle(response.headers);
+        // @octokit/request lets everything below 400 pass: redirects that were not followed, and limits in GraphQL's 200.
+        const failure = response.status >= 300
+            ? describe(toAnswer(response))
+            : resource === "graphql"
+                ? (0,error_mapping/* describeGraphqlLimit */.UR)(toAnswer(response), call, clock.now())
+                : null;
+        return failure === null ? { status: "answered", response } : { status: "failed", failure };
     }
-    const taken = [metricsFile, reportFile];
-    const others = [
-        ["state-file", stateFile],
-        ["plan-file", planFile],
-        ["apply-plan", approvedPlanFile],
-    ];
-    for (const [name, file] of others) {
-        if (file === undefined)
-            continue;
-        if (taken.includes(file)) {
-            reader.problem(`${name} is ${file}, which is another file of this action; give it one of its own.`);
-        }
-        taken.push(file);
+    catch (thrown) {
+        const answer = readFailedAnswer(thrown);
+        permit.settle(answer === null ? null : findBelievableHeaders(answer.status, answer.headers));
+        const cause = answer === null ? findCause(thrown) : null;
+        // There was no token to send it with.
+        if (cause instanceof errors/* GitHubError */.y_)
+            return refuse(cause);
+        const failure = answer === null ? (0,error_mapping/* describeNoAnswer */.vv)(cause, call) : describe(answer);
+        return { status: "failed", failure };
     }
+}
+function toAnswer({ status, headers, data }) {
+    return { status, headers, body: data };
+}
+/** A refused token is answered with a stranger's limit, and a gateway's error page knows none. */
+function findBelievableHeaders(status, headers) {
+    if (status === 401)
+        return null;
+    return status >= 500 && headers["x-ratelimit-remaining"] === undefined ? null : headers;
+}
+function reportLimit({ budget, governor, call, resource }, failure, permit) {
+    if (failure.kind === "primary-limit")
+        budget.reportPrimaryLimit(resource, failure.resetAtMs);
+    if (failure.kind !== "secondary-limit")
+        return;
+    budget.reportSecondaryLimit(failure.retryAfterMs, permit);
+    if (call.kind === "write")
+        governor.reportSecondaryLimit();
+}
+/** Waits as long as the failure asks for; what a limit asks for, the budget does before the next attempt. */
+async function waitOut({ clock, random, signal }, failure, retryCount) {
+    if (failure.kind !== "passing")
+        return;
+    await clock.sleep(Math.max((0,backoff/* backoffDelayMs */.Q4)(retryCount, random), failure.retryAfterMs ?? 0), signal);
+}
+function mayRepeat(call, failure) {
+    if (failure.kind === "final")
+        return false;
+    if (failure.kind !== "passing")
+        return true;
+    return call.isRepeatable && (failure.retryAfterMs ?? 0) <= LONGEST_RETRY_AFTER_MS;
+}
+function readFailedAnswer(thrown) {
+    const { status, response } = thrown;
+    if (status === undefined || response === undefined)
+        return null;
+    return { status, headers: response.headers, body: response.data };
+}
+/** What went wrong on the way; @octokit/request's own error holds the request, which is nobody's business. */
+function findCause(thrown) {
+    return thrown instanceof Error && thrown.cause !== undefined ? thrown.cause : thrown;
+}
+
+;// CONCATENATED MODULE: ./packages/github/out/client/octokit.js
+
+
+
+/** The toolkit asks for a token; what stands here never leaves this process. */
+const TOKEN_OF_EACH_ATTEMPT = "of-each-attempt";
+/**
+ * The toolkit's client. plugin-retry repeats a request, and the plugin inside it, which it asks, allows that: a limit was
+ * met, or nothing is done twice.
+ */
+function createOctokit({ token = TOKEN_OF_EACH_ATTEMPT, apiUrl, userAgent, fetch, ...options }) {
+    const debug = (message) => options.logger.debug(message);
+    const log = { debug, info: debug, warn: debug, error: debug };
+    // The transport has parsed the answer already.
+    const request = { fetch, log, parseSuccessResponseBody: false };
+    return (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl, userAgent, request, log }, createAttemptPlugin(options), dist_bundle/* retry */.L);
 }
 
 
 /***/ }),
 
-/***/ 4713:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _automation_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1082);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3657);
-
-
-
-await (0,_automation_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async (kit) => {
-    const started = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .n)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(kit.inputs), kit);
-    // Most of the code is loaded while the first request is under way.
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 2257));
-    await run(started, kit);
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 3657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ start)
-});
-
-// EXTERNAL MODULE: ./packages/core/out/config/parse-ecosystem-config.js
-var parse_ecosystem_config = __webpack_require__(4209);
-// EXTERNAL MODULE: ./packages/github/out/open-github.js
-var open_github = __webpack_require__(9445);
-// EXTERNAL MODULE: ./packages/resilience/out/write-governor.js
-var write_governor = __webpack_require__(6927);
-// EXTERNAL MODULE: ./actions/sync-monitor/out/connection/access.js
-var access = __webpack_require__(2461);
-;// CONCATENATED MODULE: ./actions/sync-monitor/out/connection/partial-answers.js
-/** What single sign-on kept back from a run, over all of its tokens. */
-class PartialAnswers {
-    #operations = new Set();
-    #organizationIds = new Set();
-    note = ({ operation, organizationIds }) => {
-        this.#operations.add(operation);
-        for (const id of organizationIds)
-            this.#organizationIds.add(id);
-    };
-    /** What was asked and came incomplete, in the order of the first answers. */
-    get operations() {
-        return [...this.#operations];
-    }
-    /** Organisations that were left out; 0 where the answers did not name them. */
-    get organizations() {
-        return this.#organizationIds.size;
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/sync-monitor/out/start.js
-
-
-
-
-
-/** Time that a connection takes to get under way; the answer takes longer, except from the same machine. */
-const LEAVE_MS = 10;
-/** Reads the configuration, and sends the first request as soon as that is known to be valid. */
-async function start(inputs, kit) {
-    const { clock } = kit;
-    const config = await readConfig(inputs.configFile, kit);
-    const file = inputs.approvedPlanFile;
-    const approved = file === undefined ? undefined : await (await __webpack_require__.e(/* import() */ 383).then(__webpack_require__.bind(__webpack_require__, 6383))).readApprovedPlan(file, kit);
-    const startedAtMs = clock.now();
-    const budget = (0,access/* createBudget */.yK)(inputs, startedAtMs, kit);
-    const governor = new write_governor/* WriteGovernor */.I({
-        clock,
-        random: kit.random,
-        intervalMs: inputs.writeIntervalMs,
-        maxWaitMs: inputs.maxWaitMinutes * 60_000,
-        signal: kit.signal,
-    });
-    const partialAnswers = new PartialAnswers();
-    const options = (0,access/* accessOptions */.P2)(inputs, { budget, governor, partialAnswers }, kit);
-    const opened = (0,open_github/* openGitHub */.o)({ ...options, token: inputs.githubToken });
-    const isAlone = inputs.ownerTokens.length === 0 && inputs.app === undefined;
-    const limits = isAlone ? settle(opened.readRateLimit()) : null;
-    // Reading code keeps the thread busy, and the request has to get out first.
-    if (limits !== null)
-        await Promise.race([limits, clock.sleep(LEAVE_MS)]);
-    return { inputs, config, approved, startedAtMs, budget, governor, partialAnswers, opened, limits };
-}
-async function readConfig(file, kit) {
-    const { config, warnings } = await (0,parse_ecosystem_config/* parseEcosystemConfig */.I)(await kit.readWorkspaceFile(file), { file });
-    for (const warning of warnings)
-        kit.logger.warning(`${file}:${warning.line}: ${warning.message}`);
-    return config;
-}
-async function settle(reading) {
-    const [answer] = await Promise.allSettled([reading]);
-    return answer;
-}
-
-
-/***/ }),
-
-/***/ 4209:
+/***/ 70:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ parseEcosystemConfig)
+/* harmony export */   Ay: () => (/* binding */ endsOwner),
+/* harmony export */   Ql: () => (/* binding */ toOwnersRefusal),
+/* harmony export */   uJ: () => (/* binding */ describeUnavailable)
 /* harmony export */ });
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1286);
-/* harmony import */ var _check_ecosystem_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6078);
-/* harmony import */ var _config_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88);
-/* harmony import */ var _config_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(700);
-/* harmony import */ var _json_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1417);
+/* harmony import */ var _automation_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1286);
 
-
-
-
-
-/**
- * Reads a configuration file, and hands back what to warn about.
- *
- * @throws ConfigError with all errors of the file at once
- */
-async function parseEcosystemConfig(text, source) {
-    const reader = await loadReader(source.format ?? (0,_config_document_js__WEBPACK_IMPORTED_MODULE_0__/* .configFormatOf */ .H)(source.file));
-    const { config, findings } = (0,_check_ecosystem_config_js__WEBPACK_IMPORTED_MODULE_1__/* .checkEcosystemDocument */ ._)((0,_config_document_js__WEBPACK_IMPORTED_MODULE_0__/* .createConfigDocument */ .S)(text, reader));
-    if (config !== null)
-        return { config, warnings: findings.filter(({ severity }) => severity === "warning") };
-    const errors = findings.filter(({ severity }) => severity === "error");
-    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(errors.map((finding) => (0,_config_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .toConfigProblem */ .h)(finding, source.file)));
+/** The one error for a token that cannot be had, with GitHub's own reason and the remedy for it. */
+function describeUnavailable(request, refusal) {
+    if ("keyProblem" in refusal) {
+        return unavailable(request, `the key in app-private-key ${refusal.keyProblem}`, {});
+    }
+    const { error, clock } = refusal;
+    const { status, refusal: cause, serverTimeMs } = error;
+    return unavailable(request, adviseOn(request, error, clock).join(" "), {
+        status,
+        refusal: cause,
+        serverTimeMs,
+        cause: error,
+    });
 }
-/** The YAML library takes its time to load, and most configurations are JSON. */
-async function loadReader(format) {
-    return format === "json" ? _json_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonConfig */ .J : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5892))).readYamlConfig;
+/** What GitHub said and what to do about it; for a token a plain 404 means something else than for a repository. */
+function adviseOn({ owner, settingsUrl }, error, clock) {
+    const { status, code, refusal, serverTimeMs, words = "" } = error;
+    if (status === 404 && refusal === undefined)
+        return [endSentence(words), describeMissing(owner)];
+    const message = quoteOf(error);
+    if (refusal === "installation-suspended" && isAddress(settingsUrl)) {
+        return [message, `Settings page: ${settingsUrl}`];
+    }
+    if (refusal === "bad-credentials") {
+        return [endSentence(words), `Check that app-id and app-private-key belong to the same App. ${clock}`];
+    }
+    // Where no answer came, or one without a date, nobody can tell whether the clock is right.
+    const isClockDoubtful = code === "network" || (status === 401 && serverTimeMs === undefined);
+    return isClockDoubtful || refusal === "clock" ? [message, clock] : [message];
+}
+function describeMissing(owner) {
+    return owner === undefined
+        ? "Check app-id, and that the App is registered on this server."
+        : `The App is no longer installed for ${owner}: install it again.`;
+}
+function quoteOf({ message, operation }) {
+    const begin = `Could not ${operation}: `;
+    return message.startsWith(begin) ? message.slice(begin.length) : message;
+}
+function isAddress(url) {
+    return url !== undefined && /^https?:\/\/[!-;=?-Z_a-z~]{1,300}$/.test(url);
+}
+function endSentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+function unavailable({ operation }, why, details) {
+    return new _automation_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`Could not ${operation}: ${why}`, {
+        ...details,
+        code: "token-unavailable",
+        operation,
+        scope: "owner",
+    });
+}
+/** Whether an answer means that the token itself is of no use any more. */
+function endsOwner({ code, status, refusal }) {
+    const isOut = refusal === "installation-suspended" || refusal === "account-suspended";
+    return code === "token-unavailable" || status === 401 || (code === "forbidden" && isOut);
+}
+/** The same error, as that of one owner alone. */
+function toOwnersRefusal(error, owner) {
+    if (error.code === "token-unavailable")
+        return error;
+    const { status, operation, refusal, remedy, words, serverTimeMs } = error;
+    return new _automation_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`The token for ${owner} was refused. ${error.message}`, {
+        ...{ status, operation, refusal, remedy, words, serverTimeMs, cause: error },
+        code: status === 401 ? "unauthorized" : "token-unavailable",
+        scope: "owner",
+    });
 }
 
 

@@ -2,7 +2,7 @@ export const id = 736;
 export const ids = [736];
 export const modules = {
 
-/***/ 4134:
+/***/ 3775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -567,219 +567,8 @@ function findSince(isSo, nowMs, stepMs) {
     return sinceMs;
 }
 
-// EXTERNAL MODULE: ./packages/core/out/history/fold-day.js
-var fold_day = __webpack_require__(6496);
-// EXTERNAL MODULE: ./packages/core/out/history/report-values.js
-var report_values = __webpack_require__(5793);
-;// CONCATENATED MODULE: ./packages/core/out/history/history-summary.js
-
-
-
-const DAY_MS = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
-/** How far back a summary looks: thirty days, and the thirty before. */
-const SUMMARY_DAYS = 60;
-const CHART_DAYS = 30;
-const TICK_DAYS = 7;
-/**
- * Sums up what runs and repositories recorded.
- *
- * @param runs records of the stream `runs` of the last `SUMMARY_DAYS` days, oldest first
- * @param repositories records of the stream `repositories`, oldest first, as far back as failures are to be counted
- * @param intervalMs usual time between two runs; the median of the gaps when left out
- */
-function summarizeHistory(runs, repositories, nowMs, intervalMs) {
-    const ticks = countTicks(within(runs, nowMs - TICK_DAYS * DAY_MS, nowMs), nowMs, intervalMs);
-    return {
-        trends: [7, 30].map((days) => ({
-            days,
-            percent: pooledSuccess(within(runs, nowMs - days * DAY_MS, nowMs)),
-            before: pooledSuccess(within(runs, nowMs - 2 * days * DAY_MS, nowMs - days * DAY_MS)),
-        })),
-        failing: findFailing(runs, repositories),
-        ticks,
-        schedule: judgeTicks(ticks, intervalMs),
-        daily: dailySuccess(runs, nowMs),
-        lastRunMs: runs.length === 0 ? null : Math.max(...runs.map(({ ts }) => Date.parse(ts))),
-    };
-}
-/** Records after one moment and up to another. */
-function within(records, afterMs, untilMs) {
-    return records.filter(({ ts }) => Date.parse(ts) > afterMs && Date.parse(ts) <= untilMs);
-}
-/** Success of runs taken together: each attempt counts the same. Percent; `null` without an attempt. */
-function pooledSuccess(runs) {
-    let [attempted, good] = [0, 0];
-    for (const run of runs) {
-        const success = (0,fold_day/* readSuccess */.W4)(run);
-        attempted += success.attempted;
-        good += success.good;
-    }
-    return attempted === 0 ? null : (100 * good) / attempted;
-}
-/** When runs began, each once, oldest first: the shards of a run count as one. */
-function startsOf(runs) {
-    const starts = new Map();
-    for (const run of runs) {
-        const key = (0,fold_day/* runOf */.ng)(run);
-        starts.set(key, Math.min(starts.get(key) ?? Number.POSITIVE_INFINITY, (0,fold_day/* startOf */.GH)(run)));
-    }
-    return [...starts.values()].toSorted((a, b) => a - b);
-}
-/** Whether a record of a repository says that it failed. */
-function isFailure({ status, code }) {
-    return status === "failed" || code !== undefined;
-}
-/** Repositories that failed in the last run, and in how many runs in a row before it. */
-function findFailing(runs, repositories) {
-    // The last run comes first. A run that recorded no repository had none that failed.
-    const order = [...new Set(runs.toReversed().map(fold_day/* runOf */.ng))];
-    const failures = new Map();
-    for (const record of repositories) {
-        if (!isFailure(record))
-            continue;
-        const name = (0,report_values/* readText */.yR)(record.repository) ?? "";
-        const byRun = failures.get(name) ?? new Map();
-        failures.set(name, byRun.set((0,fold_day/* runOf */.ng)(record), record));
-    }
-    const found = [...failures].flatMap(([repository, byRun]) => {
-        const end = order.findIndex((run) => !byRun.has(run));
-        const streak = end < 0 ? order.length : end;
-        const first = byRun.get(order[streak - 1] ?? "");
-        if (first === undefined)
-            return [];
-        const last = byRun.get(order[0] ?? "");
-        return { repository, runs: streak, sinceMs: Date.parse(first.ts), code: (0,report_values/* readText */.yR)(last?.code) };
-    });
-    return found.toSorted((a, b) => b.runs - a.runs || (a.repository < b.repository ? -1 : 1));
-}
-function countTicks(runs, nowMs, intervalMs) {
-    const starts = startsOf(runs);
-    const gaps = starts.slice(1).map((start, place) => start - (starts[place] ?? start));
-    const [p50, p95, longest] = [0.5, 0.95, 1].map((share) => quantile(gaps, share));
-    const usualMs = intervalMs ?? p50 ?? null;
-    const first = starts[0];
-    return {
-        actual: starts.length,
-        expected: usualMs && first !== undefined ? Math.floor((nowMs - first) / usualMs) + 1 : null,
-        gapMs: p50 != null && p95 != null && longest != null ? { p50, p95, longest } : null,
-    };
-}
-/** With fewer starts, one of twenty gaps says nothing. */
-const MIN_STARTS = 20;
-const MAX_LATENESS = 2;
-function judgeTicks({ actual, expected, gapMs }, intervalMs) {
-    const usualMs = intervalMs ?? gapMs?.p50;
-    const isKnown = gapMs !== null && usualMs !== undefined && actual >= MIN_STARTS;
-    return {
-        dropped: expected === null ? null : Math.max(0, expected - actual),
-        isUnreliable: isKnown && gapMs.p95 > MAX_LATENESS * usualMs,
-    };
-}
-function dailySuccess(runs, nowMs) {
-    const byDay = Map.groupBy(runs, ({ ts }) => dayOf(Date.parse(ts)));
-    return daysBetween(nowMs - (CHART_DAYS - 1) * DAY_MS, nowMs).map((day) => pooledSuccess(byDay.get(day) ?? []));
-}
-const BARS = [..."▁▂▃▄▅▆▇█"];
-/** Numbers as a line of bars, from the lowest to the highest; a dot where there is no number. */
-function renderSparkline(values) {
-    const known = values.flatMap((value) => value ?? []);
-    const [low, high] = [Math.min(...known), Math.max(...known)];
-    const height = (value) => high === low ? BARS.length - 1 : Math.round(((value - low) / (high - low)) * (BARS.length - 1));
-    return values.map((value) => (value === null ? "·" : BARS[height(value)])).join("");
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/history/run-statistics.js
-
-
-const HOUR_MS = 60 * 60 * 1000;
-const run_statistics_DAY_MS = 24 * HOUR_MS;
-/** Share of repositories that should succeed over 30 days: the rest is the error budget. */
-const SUCCESS_OBJECTIVE = 0.97;
-/** Measures how fast the error budget is used up, over four windows that end now. */
-function measureBurn(runs, nowMs) {
-    const burn = (hours) => {
-        let [attempted, good] = [0, 0];
-        for (const run of within(runs, nowMs - hours * HOUR_MS, nowMs)) {
-            const success = (0,fold_day/* readSuccess */.W4)(run);
-            attempted += success.attempted;
-            good += success.good;
-        }
-        return attempted === 0 ? null : (attempted - good) / attempted / (1 - SUCCESS_OBJECTIVE);
-    };
-    return { hour: burn(1), sixHours: burn(6), day: burn(24), threeDays: burn(72) };
-}
-/** From this rate on over six hours failures are an error, and from the next one on over three days a warning. */
-const FAST_BURN = 4;
-const SLOW_BURN = 1;
-/**
- * Judges how fast the budget is used up: `error` from four times too fast over six hours and still so in the last one,
- * `warning` from too fast over three days and still so in the last one. Without a run in the last hour, six hours are
- * still the last ones.
- *
- * @see https://sre.google/workbook/alerting-on-slos/ (the windows are widened to runs every 15 minutes)
- */
-function judgeBurn({ hour, sixHours, day, threeDays, }) {
-    if (threeDays === null)
-        return "unknown";
-    const isFast = (sixHours ?? 0) >= FAST_BURN && (hour ?? sixHours ?? 0) >= FAST_BURN;
-    if (isFast)
-        return "error";
-    return threeDays >= SLOW_BURN && (day ?? 0) >= SLOW_BURN ? "warning" : "ok";
-}
-/** Windows of six hours; the newest two are judged by those of fourteen days before them. */
-const WINDOW_MS = 6 * HOUR_MS;
-const BASELINE_WINDOWS = 56;
-/** With fewer windows than this nobody knows what is normal. */
-const MIN_WINDOWS = 12;
-/** Of each window this share of the worst and of the best runs is left out: one bad run is no trend. */
-const TRIMMED = 0.1;
-/** A spread that is smaller would make an alarm of rounding, in percent points. */
-const MIN_SPREAD = 0.25;
-/** Below this both windows are drifting, in standard deviations. */
-const DRIFT = -4;
-/** Turns the median absolute deviation of a normal distribution into its standard deviation. */
-const MAD_TO_SIGMA = 1.4826;
-/** Compares the success of the last twelve hours with that of the fourteen days before; `null` with too little to compare. */
-function measureDrift(runs, nowMs) {
-    const windows = Array.from({ length: BASELINE_WINDOWS + 2 }, (_, age) => {
-        const untilMs = nowMs - age * WINDOW_MS;
-        return trimmedMean((0,fold_day/* numbers */.nL)(within(runs, untilMs - WINDOW_MS, untilMs), "success_rate"));
-    });
-    const [last, previous, ...earlier] = windows;
-    const baseline = earlier.flatMap((mean) => mean ?? []);
-    if (last == null || previous == null || baseline.length < MIN_WINDOWS)
-        return null;
-    const usual = median(baseline);
-    const spread = Math.max(MIN_SPREAD, MAD_TO_SIGMA * median(baseline.map((mean) => Math.abs(mean - usual))));
-    const scores = [(previous - usual) / spread, (last - usual) / spread];
-    return { scores, usual, isDrifting: scores.every((score) => score < DRIFT) };
-}
-function trimmedMean(values) {
-    const cut = Math.ceil(TRIMMED * values.length);
-    const kept = values.length <= 2 * cut ? values : values.toSorted((a, b) => a - b).slice(cut, -cut);
-    return kept.length === 0 ? null : kept.reduce((sum, value) => sum + value, 0) / kept.length;
-}
-function median(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    const [low = 0, high = 0] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-    return (low + high) / 2;
-}
-/** Counts the runs of the last day against the interval. `null` where the history is younger than a day. */
-function measureCoverage(runs, intervalMs, nowMs) {
-    const starts = startsOf(runs);
-    const [first] = starts;
-    if (first === undefined || first > nowMs - run_statistics_DAY_MS)
-        return null;
-    const actual = starts.filter((start) => start > nowMs - run_statistics_DAY_MS && start <= nowMs).length;
-    const expected = Math.max(1, Math.floor(run_statistics_DAY_MS / intervalMs));
-    return { actual, expected, percent: Math.min(100, (100 * actual) / expected) };
-}
-/** How long runs of the last day took, in milliseconds: nine of ten less. `null` without a run. */
-function measureDuration(runs, nowMs) {
-    const seconds = (0,fold_day/* quantile */.YV)((0,fold_day/* numbers */.nL)(within(runs, nowMs - run_statistics_DAY_MS, nowMs), "duration_seconds"), 0.9);
-    return seconds === null ? null : seconds * 1000;
-}
-
+// EXTERNAL MODULE: ./packages/core/out/history/run-statistics.js
+var run_statistics = __webpack_require__(8279);
 ;// CONCATENATED MODULE: ./packages/core/out/health/history-thresholds.js
 /** Below this share of the expected runs of a day, in percent, MET-003 warns. */
 const MIN_COVERAGE_PERCENT = 75;
@@ -788,16 +577,46 @@ const MAX_DURATION_SHARE = 0.8;
 /** Above this many hours without a recorded health check SLF-001 warns, where one every six hours is usual. */
 const MAX_HEALTH_GAP_HOURS = 9;
 
+// EXTERNAL MODULE: ./packages/core/out/config/own-property.js
+var own_property = __webpack_require__(1608);
+// EXTERNAL MODULE: ./packages/core/out/history/history-summary.js
+var history_summary = __webpack_require__(5047);
 ;// CONCATENATED MODULE: ./packages/core/out/health/sync-interval.js
 
+
+
+
+
 const MINUTE_MS = 60_000;
-/** Time between two runs that the configuration asks for, in milliseconds; `null` without a valid one. */
-function intervalOf(config) {
+/** Runs of so many days tell what is usual: a bad week is not usual yet. */
+const USUAL_DAYS = 14;
+/** Time between two runs that the configuration sets, in milliseconds; `null` where it sets none, or is not valid. */
+function setIntervalOf(config) {
     const ecosystem = config.status === "read" ? config.check.config : null;
-    return ecosystem === null ? null : ecosystem.syncIntervalMinutes * MINUTE_MS;
+    if (config.status !== "read" || ecosystem === null)
+        return null;
+    const isSet = (0,own_property/* own */.Z)(config.check.document.data, "sync_interval_minutes") !== undefined;
+    return isSet ? ecosystem.syncIntervalMinutes * MINUTE_MS : null;
 }
-/** What checks say that need the interval. */
-const NO_INTERVAL = skipped("NoConfig", "Without a valid configuration the interval is not known.");
+/**
+ * Time between two runs: what the configuration sets, else what was usual in the last 14 days; `null` where neither is known. The
+ * default of the configuration says nothing about a schedule that somebody else wrote.
+ */
+function intervalOf(config, runs, nowMs) {
+    if (config.status !== "read" || config.check.config === null)
+        return null;
+    const set = setIntervalOf(config);
+    if (set !== null)
+        return { intervalMs: set, isSet: true };
+    const usual = (0,run_statistics/* usualGap */.Rf)((0,history_summary/* within */.ux)(runs, nowMs - USUAL_DAYS * format/* DAY_MS */.sO, nowMs));
+    return usual === null ? null : { intervalMs: usual, isSet: false };
+}
+/** What checks say that need the interval and do not know it. */
+function explainNoInterval(config) {
+    return config.status === "read" && config.check.config !== null
+        ? skipped("NoInterval", "sync_interval_minutes is not set, and there are too few runs to know what is usual.")
+        : skipped("NoConfig", "Without a valid configuration the interval is not known.");
+}
 
 ;// CONCATENATED MODULE: ./packages/core/out/health/checks/metrics-gaps.js
 
@@ -814,10 +633,11 @@ const metricsGaps = {
     severity: "medium",
     needs: ["history", "config"],
     evaluate({ history, config }, { nowMs }) {
-        const intervalMs = intervalOf(config);
-        if (intervalMs === null)
-            return NO_INTERVAL;
-        const coverage = measureCoverage(history.runs, intervalMs, nowMs);
+        const interval = intervalOf(config, history.runs, nowMs);
+        if (interval === null)
+            return explainNoInterval(config);
+        const { intervalMs, isSet } = interval;
+        const coverage = (0,run_statistics/* measureCoverage */.jt)(history.runs, intervalMs, nowMs);
         if (coverage === null)
             return skipped("HistoryTooShort", "The history is younger than a day.");
         const { actual, expected, percent } = coverage;
@@ -831,14 +651,14 @@ const metricsGaps = {
             return ok("RunsRegular", `${message}.`, shared);
         const isError = percent < ERROR_PERCENT;
         const limit = isError ? ERROR_PERCENT : MIN_COVERAGE_PERCENT;
-        const isBad = (atMs) => (measureCoverage(history.runs, intervalMs, atMs)?.percent ?? 100) < limit;
+        const isBad = (atMs) => ((0,run_statistics/* measureCoverage */.jt)(history.runs, intervalMs, atMs)?.percent ?? 100) < limit;
         return {
             ...shared,
             status: isError ? "error" : "warning",
             reason: isError ? "RunsMostlyMissing" : "RunsMissing",
             message: `${message} (${percent.toFixed(0)} %).`,
             sinceMs: findSince(isBad, nowMs, format/* HOUR_MS */.iQ),
-            remediation: "Compare sync_interval_minutes with the cron expression of the workflow. Where they agree, GitHub drops starts: move the cron expression off the start of the hour, raise the interval, or start the workflow from outside.",
+            remediation: `${isSet ? "Compare sync_interval_minutes with the cron expression of the workflow. Where they agree, GitHub drops starts" : "Runs began more often in the last 14 days. If the schedule was not changed, GitHub drops starts"}: move the cron expression off the start of the hour, raise the interval, or start the workflow from outside.`,
         };
     },
 };
@@ -886,16 +706,64 @@ function collect(readings, kind) {
     return readings.flatMap((reading) => reading.status === "read" ? reading[kind].map((text) => `${reading.record.file}: ${text}`) : []);
 }
 
+// EXTERNAL MODULE: ./packages/core/out/history/delivery-records.js
+var delivery_records = __webpack_require__(9539);
 ;// CONCATENATED MODULE: ./packages/core/out/health/checks/notify-delivery.js
 
-/** NTF-001: notifications arrive. No action sends any yet, so there is nothing to judge. */
+
+
+/** Failures of a channel in a row; one may be a passing disturbance, and the next run tries again. */
+const MIN_FAILURES = 2;
+/** NTF-001: notifications arrive. A channel that refuses for good is not tried again, so one such answer is enough. */
 const notifyDelivery = {
     id: "NTF-001",
     name: "notify.delivery",
     severity: "medium",
-    needs: [],
-    evaluate: () => skipped("NothingSends", "No action sends notifications."),
+    needs: ["history"],
+    evaluate({ history: { deliveries } }) {
+        // Whoever waits for a ping tells people by himself, and a test was looked at by whoever asked for it.
+        const real = deliveries
+            .filter(delivery_records/* isDelivery */.Vq)
+            .filter(({ channel, event }) => channel !== "ping" && event !== "test");
+        const channels = [...Map.groupBy(real, ({ channel }) => channel)];
+        if (channels.length === 0)
+            return skipped("NothingSent", "No notification was sent in the last 3 days.");
+        const failing = channels.filter(([, records]) => isFailing(records));
+        const shared = {
+            value: failing.length,
+            unit: "channels",
+            threshold: { warning: 1, error: channels.length },
+        };
+        if (failing.length === 0) {
+            return ok("NotificationsArrive", `${(0,plural/* formatCount */.B4)(channels.length, "channel")}: the last notifications arrived.`, {
+                ...shared,
+            });
+        }
+        const described = failing.map(([channel, records]) => notify_delivery_describe(channel, records));
+        return {
+            ...shared,
+            status: failing.length === channels.length ? "error" : "warning",
+            reason: failing.some(([, records]) => records.at(-1)?.permanent)
+                ? "ChannelRefuses"
+                : "ChannelUnreachable",
+            message: `Notifications do not arrive: ${(0,format/* formatList */.ki)(described)}.`,
+            subjects: failing.map(([channel]) => channel),
+            remediation: "See the job summary of send-notifications: it says what came back. A channel that refuses for good is tried again when its secret changes; `automation notify --test CHANNEL` shows whether it works.",
+        };
+    },
 };
+function isFailing(records) {
+    const last = records.slice(-MIN_FAILURES);
+    const isRefused = last.at(-1)?.status === "failed" && last.at(-1)?.permanent === true;
+    return isRefused || (last.length === MIN_FAILURES && last.every(({ status }) => status === "failed"));
+}
+function notify_delivery_describe(channel, records) {
+    const last = records.at(-1);
+    const code = typeof last?.code === "string" ? ` (${last.code})` : "";
+    return last?.permanent === true
+        ? `${channel} refuses for good${code}`
+        : `${channel} cannot be reached${code}`;
+}
 
 ;// CONCATENATED MODULE: ./packages/core/out/health/checks/pull-request-age.js
 
@@ -1147,6 +1015,8 @@ const rateSecondary = {
     },
 };
 
+// EXTERNAL MODULE: ./packages/core/out/history/fold-day.js
+var fold_day = __webpack_require__(6496);
 ;// CONCATENATED MODULE: ./packages/core/out/health/checks/repository-chronic.js
 
 
@@ -1164,7 +1034,7 @@ const repositoryChronic = {
     evaluate({ history: { runs, failures } }) {
         if (runs.length === 0)
             return skipped("NoRunsYet", "The history has no run yet.");
-        const chronic = findFailing(runs, failures).filter((failing) => failing.runs >= MIN_RUNS);
+        const chronic = (0,history_summary/* findFailing */.WR)(runs, failures).filter((failing) => failing.runs >= MIN_RUNS);
         const shared = {
             value: chronic.length,
             unit: "repositories",
@@ -1241,10 +1111,11 @@ const runDuration = {
     severity: "medium",
     needs: ["history", "config"],
     evaluate({ history: { runs }, config }, { nowMs }) {
-        const intervalMs = intervalOf(config);
-        if (intervalMs === null)
-            return NO_INTERVAL;
-        const durationMs = measureDuration(runs, nowMs);
+        const interval = intervalOf(config, runs, nowMs);
+        if (interval === null)
+            return explainNoInterval(config);
+        const { intervalMs, isSet } = interval;
+        const durationMs = (0,run_statistics/* measureDuration */.x3)(runs, nowMs);
         if (durationMs === null)
             return skipped("NoRecentRun", "No run of the last 24 h is in the history.");
         const warningMs = MAX_DURATION_SHARE * intervalMs;
@@ -1253,7 +1124,7 @@ const runDuration = {
             unit: "minutes",
             threshold: { warning: warningMs / run_duration_MINUTE_MS, error: intervalMs / run_duration_MINUTE_MS },
         };
-        const message = `Nine of ten runs of the last 24 h took at most ${(0,format/* formatDuration */.a3)(durationMs)}; the interval is ${(0,format/* formatDuration */.a3)(intervalMs)}`;
+        const message = `Nine of ten runs of the last 24 h took at most ${(0,format/* formatDuration */.a3)(durationMs)}; the ${isSet ? "interval" : "usual interval"} is ${(0,format/* formatDuration */.a3)(intervalMs)}`;
         if (durationMs <= warningMs)
             return ok("RunsShort", `${message}.`, shared);
         const isError = durationMs > intervalMs;
@@ -1263,7 +1134,7 @@ const runDuration = {
             status: isError ? "error" : "warning",
             reason: isError ? "RunsOverlap" : "RunsLong",
             message: `${message}.`,
-            sinceMs: findSince((atMs) => (measureDuration(runs, atMs) ?? 0) > limitMs, nowMs, format/* HOUR_MS */.iQ),
+            sinceMs: findSince((atMs) => ((0,run_statistics/* measureDuration */.x3)(runs, atMs) ?? 0) > limitMs, nowMs, format/* HOUR_MS */.iQ),
             remediation: "Split the run into shards, raise concurrency of sync-monitor, or raise sync_interval_minutes together with the cron expression.",
         };
     },
@@ -1325,6 +1196,60 @@ function percentile95(values) {
     const sorted = values.toSorted((a, b) => a - b);
     return sorted[Math.ceil(0.95 * sorted.length) - 1] ?? null;
 }
+
+;// CONCATENATED MODULE: ./packages/core/out/health/checks/schedule-gaps.js
+
+
+
+
+/** With fewer gaps one late start would decide. */
+const MIN_GAPS = 10;
+/** Intervals that 95 % of the gaps may take. */
+const MAX_INTERVALS = 2;
+/** SCH-006: the time between runs is what the interval asks for: 95 % of the gaps are at most twice as long. */
+const scheduleGaps = {
+    id: "SCH-006",
+    name: "schedule.gaps",
+    severity: "medium",
+    needs: ["metrics", "config"],
+    evaluate({ metrics, config }) {
+        const setMs = setIntervalOf(config);
+        const measured = mergeMetrics(metrics).records.flatMap(({ file, data }) => {
+            const [p50 = Number.NaN, p95 = Number.NaN, max = Number.NaN, count = 0] = [
+                data.tick_gap_p50,
+                data.tick_gap_p95,
+                data.tick_gap_max,
+                data.tick_gaps,
+            ].map(Number);
+            return count >= MIN_GAPS && p95 >= 0 && max >= 0 ? [{ file, p50, p95, max, count }] : [];
+        });
+        const [worst] = measured.toSorted((a, b) => b.p95 - a.p95);
+        if (worst === undefined) {
+            return skipped("TooFewRuns", `Fewer than ${MIN_GAPS} gaps between runs were measured.`);
+        }
+        // Where no interval is set, what is usual is what somebody wanted.
+        const intervalMs = setMs ?? worst.p50 * 1000;
+        if (!(intervalMs > 0))
+            return skipped("NoInterval", "Neither the configuration nor the metrics tell the interval.");
+        const limitMs = MAX_INTERVALS * intervalMs;
+        const shared = {
+            value: Number((worst.p95 / 60).toFixed(1)),
+            unit: "minutes",
+            threshold: { warning: limitMs / 60_000 },
+            subjects: measured.map(({ file }) => file),
+        };
+        const message = `95 % of the last ${(0,plural/* formatCount */.B4)(worst.count, "gap")} between runs are at most ${(0,format/* formatDuration */.a3)(worst.p95 * 1000)}, the longest ${(0,format/* formatDuration */.a3)(worst.max * 1000)}`;
+        if (worst.p95 * 1000 <= limitMs)
+            return ok("GapsShort", `${message}.`, shared);
+        return {
+            ...shared,
+            status: "warning",
+            reason: "GapsLong",
+            message: `${message}; ${setMs === null ? `the median is ${(0,format/* formatDuration */.a3)(intervalMs)}` : `sync_interval_minutes is ${intervalMs / 60_000}`}.`,
+            remediation: "GitHub delays and drops scheduled runs. Move the cron expression off the start of the hour, start the workflow from outside (docs/operations.md, Schedules), or raise sync_interval_minutes to what is reached.",
+        };
+    },
+};
 
 ;// CONCATENATED MODULE: ./packages/core/out/health/checks/schedule-inactivity.js
 
@@ -1516,7 +1441,7 @@ function quoteForShell(file) {
 
 /** Health is checked every six hours; who checks it more rarely is measured by what is usual there. */
 const USUAL_MS = format/* DAY_MS */.sO / 4;
-const MIN_GAPS = 4;
+const self_gap_MIN_GAPS = 4;
 const [WARNING_FACTOR, ERROR_FACTOR] = [1.5, 4];
 /** SLF-001: health was checked lately. A check that sleeps cannot say so: it is told as soon as it wakes. */
 const selfGap = {
@@ -1554,7 +1479,7 @@ const selfGap = {
 };
 function usualGap(times) {
     const gaps = times.slice(1).map((time, place) => time - (times[place] ?? time));
-    return gaps.length < MIN_GAPS ? USUAL_MS : Math.max(USUAL_MS, (0,fold_day/* quantile */.YV)(gaps, 0.5) ?? 0);
+    return gaps.length < self_gap_MIN_GAPS ? USUAL_MS : Math.max(USUAL_MS, (0,fold_day/* quantile */.YV)(gaps, 0.5) ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/out/health/checks/success-burn.js
@@ -1575,8 +1500,8 @@ const successBurn = {
         if (oldest === undefined || Date.parse(oldest.ts) > nowMs - format/* DAY_MS */.sO) {
             return skipped("HistoryTooShort", "The history is younger than a day.");
         }
-        const burn = measureBurn(runs, nowMs);
-        const status = judgeBurn(burn);
+        const burn = (0,run_statistics/* measureBurn */.yF)(runs, nowMs);
+        const status = (0,run_statistics/* judgeBurn */.NA)(burn);
         const rate = rateOf(burn, status);
         if (status === "unknown" || rate === null) {
             return unknown("NoRepositoryAttempted", "No run of the last 3 days attempted a repository.");
@@ -1584,13 +1509,13 @@ const successBurn = {
         const shared = {
             value: Number(rate.toFixed(2)),
             unit: "times the budget",
-            threshold: { warning: SLOW_BURN, error: FAST_BURN },
+            threshold: { warning: run_statistics/* SLOW_BURN */.Gu, error: run_statistics/* FAST_BURN */.pe },
         };
         const left = describeBudget(runs, rate, nowMs);
         if (status === "ok")
             return ok("BudgetLasts", `${left}.`, shared);
         const isBad = (atMs) => {
-            const then = judgeBurn(measureBurn(runs, atMs));
+            const then = (0,run_statistics/* judgeBurn */.NA)((0,run_statistics/* measureBurn */.yF)(runs, atMs));
             return then === "error" || then === status;
         };
         return {
@@ -1607,8 +1532,8 @@ function rateOf({ sixHours, threeDays }, status) {
     return status === "error" ? sixHours : threeDays;
 }
 function describeBudget(runs, rate, nowMs) {
-    const success = pooledSuccess(within(runs, nowMs - BUDGET_DAYS * format/* DAY_MS */.sO, nowMs)) ?? 100;
-    const left = Math.max(0, 1 - (100 - success) / 100 / (1 - SUCCESS_OBJECTIVE));
+    const success = (0,history_summary/* pooledSuccess */.$h)((0,history_summary/* within */.ux)(runs, nowMs - BUDGET_DAYS * format/* DAY_MS */.sO, nowMs)) ?? 100;
+    const left = Math.max(0, 1 - (100 - success) / 100 / (1 - run_statistics/* SUCCESS_OBJECTIVE */.yC));
     const words = `${Math.round(100 * left)} % of the error budget of ${BUDGET_DAYS} days is left`;
     if (left === 0 || rate <= 1)
         return words;
@@ -1629,6 +1554,9 @@ const successFloor = {
         if (metrics.files.length === 0)
             return skipped("NoMetricsYet", "There is no metrics file to evaluate.");
         const { successRate, attempted, records } = mergeMetrics(metrics);
+        if (successRate === null && records.some(({ data }) => Number(data.repos_not_due) > 0)) {
+            return skipped("NothingDue", "No repository was due in the last run.");
+        }
         if (successRate === null) {
             return unknown("NoRepositoryAttempted", "The last run attempted no repository, so it has no success rate.", {
                 remediation: "Read the summary of the last run: it says why every repository was skipped.",
@@ -1663,7 +1591,7 @@ const successFloor = {
 
 
 /** Windows of the measure are this long. */
-const success_trend_WINDOW_MS = 6 * format/* HOUR_MS */.iQ;
+const WINDOW_MS = 6 * format/* HOUR_MS */.iQ;
 /** RUN-003: the success of the last twelve hours is what is normal for this ecosystem. Never an error: it is a hint. */
 const successTrend = {
     id: "RUN-003",
@@ -1671,7 +1599,7 @@ const successTrend = {
     severity: "low",
     needs: ["history"],
     evaluate({ history: { runs } }, { nowMs }) {
-        const drift = measureDrift(runs, nowMs);
+        const drift = (0,run_statistics/* measureDrift */.QA)(runs, nowMs);
         if (drift === null) {
             return skipped("HistoryTooShort", "The history is too short to know which success rate is normal.");
         }
@@ -1680,17 +1608,17 @@ const successTrend = {
         const shared = {
             value: Number(worst.toFixed(2)),
             unit: "standard deviations",
-            threshold: { warning: DRIFT },
+            threshold: { warning: run_statistics/* DRIFT */.K0 },
         };
         if (!drift.isDrifting)
             return ok("SuccessUsual", `The success rate is as usual (${usual}).`, shared);
-        const isDrifting = (atMs) => measureDrift(runs, atMs)?.isDrifting === true;
+        const isDrifting = (atMs) => (0,run_statistics/* measureDrift */.QA)(runs, atMs)?.isDrifting === true;
         return {
             ...shared,
             status: "warning",
             reason: "SuccessDrifts",
             message: `The success rate of the last 12 h is far below the usual ${usual}.`,
-            sinceMs: findSince(isDrifting, nowMs, success_trend_WINDOW_MS),
+            sinceMs: findSince(isDrifting, nowMs, WINDOW_MS),
             remediation: "Compare the failures of the last runs with those of last week (`automation history show`): a new code points to a change of the token, of GitHub or of the configuration.",
         };
     },
@@ -1989,6 +1917,7 @@ function workflow_state_describe({ path, state }) {
 
 
 
+
 /** Every check, in the order of the report; a check stands behind all that it depends on. */
 const HEALTH_CHECKS = [
     configPresent,
@@ -2015,6 +1944,7 @@ const HEALTH_CHECKS = [
     scheduleInactivity,
     runsStuck,
     failedStreak,
+    scheduleGaps,
     pullRequestAge,
     scriptsExecutable,
     workflowPermissions,
@@ -2022,6 +1952,40 @@ const HEALTH_CHECKS = [
     notifyDelivery,
     selfGap,
 ];
+
+// EXTERNAL MODULE: ./packages/core/out/history/history-record.js
+var history_record = __webpack_require__(7038);
+;// CONCATENATED MODULE: ./packages/core/out/health/recorded-sightings.js
+
+/** Says nothing about what is so: neither begins nor ends anything. */
+const SILENT = ["unknown", "skipped"];
+/**
+ * Since when checks have been in the status of the newest health reports, without a break.
+ *
+ * @param health records of the stream `health`, oldest first
+ */
+function readRecordedSightings(health) {
+    const streaks = new Map();
+    for (const { ts, checks } of health) {
+        if (!(0,history_record/* isObject */.Gv)(checks))
+            continue;
+        for (const [id, check] of Object.entries(checks)) {
+            if (!(0,history_record/* isObject */.Gv)(check) || SILENT.includes(check.status))
+                continue;
+            const what = `${id} ${String(check.status)} ${String(check.reason)}`;
+            if (streaks.get(id)?.what !== what)
+                streaks.set(id, { what, sinceMs: Date.parse(ts) });
+        }
+    }
+    return new Map([...streaks.values()].map(({ what, sinceMs }) => [what, sinceMs]));
+}
+/** What either has seen, the earlier time where both have. */
+function mergeSightings(a, b) {
+    const merged = new Map(a);
+    for (const [what, sinceMs] of b)
+        merged.set(what, Math.min(sinceMs, merged.get(what) ?? sinceMs));
+    return merged;
+}
 
 // EXTERNAL MODULE: ./packages/core/out/config/secret-text.js
 var secret_text = __webpack_require__(5744);
@@ -2168,9 +2132,13 @@ function parseChecks(text) {
 /** Another machine's clock may be ahead, but nothing is so since a time that is still to come. */
 function dateSince(result, earlier, nowMs) {
     const { check, status, reason, sinceMs, isFirstSeen } = result;
-    if (sinceMs === undefined)
-        return undefined;
-    const before = isFirstSeen ? earlier.get(`${check.id} ${status} ${reason}`) : undefined;
+    const seenMs = earlier.get(`${check.id} ${status} ${reason}`);
+    if (sinceMs === undefined) {
+        // Most checks only see the moment; what is well needs no date.
+        const isBad = status === "warning" || status === "error";
+        return isBad && seenMs !== undefined ? new Date(Math.min(seenMs, nowMs)).toISOString() : undefined;
+    }
+    const before = isFirstSeen ? seenMs : undefined;
     return new Date(Math.min(sinceMs, before ?? sinceMs, nowMs)).toISOString();
 }
 function toText({ check, message }) {
@@ -2221,8 +2189,10 @@ const MAX_EXPLAINED = 10;
 const MAX_TEXT = 1_500;
 /**
  * Renders the job summary: the verdict, then what is wrong, since when and what to do, the worst first, then all checks.
+ *
+ * @param history what {@link renderHistorySection} renders
  */
-function renderHealthSummary(report) {
+function renderHealthSummary(report, history = "") {
     const checks = sortChecks(report.checks);
     const bad = checks.filter(needsAttention);
     const explained = bad.slice(0, MAX_EXPLAINED);
@@ -2231,6 +2201,7 @@ function renderHealthSummary(report) {
         `## ${formatVerdict(report)}`,
         ...explained.map(explainCheck),
         ...(hidden > 0 ? [`… and ${hidden} more in the table.`] : []),
+        ...(history === "" ? [] : [history]),
         renderTable(checks, bad.length === 0),
         formatCoverage(report),
     ].join("\n\n");
@@ -2648,127 +2619,45 @@ function isActive({ state }) {
     return state === "active";
 }
 
-// EXTERNAL MODULE: ./packages/core/out/history/history-record.js
-var history_record = __webpack_require__(7038);
+// EXTERNAL MODULE: ./packages/action-kit/out/scarce-memory.js
+var scarce_memory = __webpack_require__(7866);
+// EXTERNAL MODULE: ./packages/core/out/history/read-history.js
+var read_history = __webpack_require__(7169);
 // EXTERNAL MODULE: ./packages/core/out/history/read-shard.js
 var read_shard = __webpack_require__(2269);
-// EXTERNAL MODULE: ./packages/core/out/history/shard-path.js
-var shard_path = __webpack_require__(4884);
-;// CONCATENATED MODULE: ./packages/core/out/history/read-history.js
-
-
-
-/** Files that one request brings. */
-const BATCH = 50;
-/** Opens the history for a query. Throws what the store throws. */
-async function openHistory(store, query) {
-    const days = (0,shard_path/* daysBetween */.YM)(query.fromMs, query.untilMs);
-    const snapshot = await store.open([...(0,shard_path/* foldersOf */.pd)(query.streams, days), shard_path/* ROLLUP_FOLDER */.S_]);
-    const shards = snapshot.files.filter(({ path }) => path !== shard_path/* ROLLUP_PATH */.$w);
-    return {
-        exists: snapshot.exists,
-        bytes: snapshot.files.reduce((sum, { size }) => sum + size, 0),
-        foreign: shards.flatMap(({ path }) => ((0,shard_path/* parseShardPath */.vE)(path) === null ? [path] : [])),
-        readRollupText: async () => {
-            const isThere = snapshot.files.some(({ path }) => path === shard_path/* ROLLUP_PATH */.$w);
-            return isThere ? (await snapshot.read([shard_path/* ROLLUP_PATH */.$w])).get(shard_path/* ROLLUP_PATH */.$w) : undefined;
-        },
-        readDays: () => readDays(snapshot, shards, query, new Set(days)),
-    };
-}
-/** Reads everything that a query asks for. Meant for what fits into memory: `openHistory` reads day by day. */
-async function readHistory(store, query) {
-    const opened = await openHistory(store, query);
-    const records = new Map(query.streams.map((stream) => [stream, []]));
-    let damage = { ...NO_DAMAGE, foreign: opened.foreign.length };
-    for await (const day of opened.readDays()) {
-        damage = addDamage(damage, day.damage);
-        records.get(day.stream)?.push(...day.records);
-    }
-    return { exists: opened.exists, records, damage, bytes: opened.bytes };
-}
-async function* readDays(snapshot, files, query, days) {
-    const parts = files
-        .flatMap(({ path }) => {
-        const shard = (0,shard_path/* parseShardPath */.vE)(path);
-        return shard !== null && days.has(shard.day) && query.streams.includes(shard.stream)
-            ? [{ ...shard, path }]
-            : [];
-    })
-        .toSorted(inOrder);
-    const shards = groupParts(parts);
-    for (const batch of intoBatches(shards)) {
-        const texts = await snapshot.read(batch.flatMap(({ paths }) => paths));
-        for (const { stream, day, paths } of batch) {
-            const reading = (0,read_shard/* readShard */.Xy)(stream, paths.map((path) => texts.get(path) ?? ""));
-            const records = reading.records.filter((record) => isWanted(record, query));
-            yield { stream, day, records, damage: reading.damage };
-        }
-    }
-}
-function inOrder(a, b) {
-    if (a.day !== b.day)
-        return a.day < b.day ? -1 : 1;
-    return a.stream === b.stream ? a.part - b.part : a.stream < b.stream ? -1 : 1;
-}
-function groupParts(parts) {
-    const shards = [];
-    for (const { stream, day, path } of parts) {
-        const last = shards.at(-1);
-        if (last?.stream === stream && last.day === day)
-            last.paths.push(path);
-        else
-            shards.push({ stream, day, paths: [path] });
-    }
-    return shards;
-}
-/** Shards whose parts are read at once: a shard stays whole, however many parts it has. */
-function* intoBatches(shards) {
-    let batch = [];
-    let files = 0;
-    for (const shard of shards) {
-        if (batch.length > 0 && files + shard.paths.length > BATCH) {
-            yield batch;
-            batch = [];
-            files = 0;
-        }
-        batch.push(shard);
-        files += shard.paths.length;
-    }
-    if (batch.length > 0)
-        yield batch;
-}
-function isWanted(record, { fromMs, untilMs }) {
-    const atMs = Date.parse(record.ts);
-    return atMs >= fromMs && atMs <= untilMs && (0,history_record/* streamOf */.mA)(record) !== null;
-}
-
+// EXTERNAL MODULE: ./packages/core/out/history/rollup.js
+var history_rollup = __webpack_require__(4642);
 ;// CONCATENATED MODULE: ./packages/core/out/history/look-back.js
 
 
 
 
-const look_back_DAY_MS = 24 * 60 * 60 * 1000;
+
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 /** Shards are kept for 180 days; those of others, who keep them longer, count for their newest part. */
 const SIZE_DAYS = 200;
 const RUN_DAYS = 31;
 const HEALTH_DAYS = 8;
+const DELIVERY_DAYS = 3;
 const [MIN_FAILURE_DAYS, MAX_FAILURE_DAYS] = [2, 32];
-/** A history with more failures than this is not followed further back. */
-const MANY_FAILURES = 50_000;
+/** A history with more failures, or more lines to find them in, is not followed further back. */
+const [MANY_FAILURES, MANY_LINES] = [50_000, 200_000];
 /** Reads what checks look back at; `null` where there is no history yet. Throws what the store throws. */
 async function lookBack(store, nowMs) {
-    const all = await openHistory(store, {
+    const all = await (0,read_history/* openHistory */.jC)(store, {
         streams: history_record/* HISTORY_STREAMS */.Hh,
-        fromMs: nowMs - SIZE_DAYS * look_back_DAY_MS,
+        fromMs: nowMs - SIZE_DAYS * DAY_MS,
         untilMs: nowMs,
     });
     if (!all.exists)
         return null;
+    const rollup = (0,history_rollup/* readRollup */.tP)(await all.readRollupText());
     const runs = await readStream(store, "runs", RUN_DAYS, nowMs);
     const health = await readStream(store, "health", HEALTH_DAYS, nowMs);
+    const deliveries = await readStream(store, "deliveries", DELIVERY_DAYS, nowMs);
     const failures = await readFailures(store, runs.records, nowMs);
-    const parts = [runs, health, failures];
+    const parts = [runs, health, deliveries, failures];
     const damage = parts.reduce((sum, part) => (0,read_shard/* addDamage */.h8)(sum, part.damage), {
         ...read_shard/* NO_DAMAGE */.S1,
         foreign: all.foreign.length,
@@ -2778,38 +2667,77 @@ async function lookBack(store, nowMs) {
         runs: runs.records,
         failures: failures.records,
         health: health.records,
+        deliveries: deliveries.records,
         lines: parts.reduce((sum, { lines }) => sum + lines, 0),
         damage,
+        days: listAttempts(rollup),
         bytes: all.bytes,
     };
 }
-async function readStream(store, stream, days, nowMs, isWanted = () => true) {
-    const query = { streams: [stream], fromMs: nowMs - days * look_back_DAY_MS, untilMs: nowMs };
-    const opened = await openHistory(store, query);
+function listAttempts(rollup) {
+    return new Map([...(rollup?.days ?? [])].flatMap(([day, { runs }]) => {
+        const [attempted, good] = [runs?.sums.attempted, runs?.sums.good];
+        return typeof attempted === "number" && typeof good === "number" ? [[day, { attempted, good }]] : [];
+    }));
+}
+async function readStream(store, stream, days, nowMs, select = (record) => record) {
+    const query = { streams: [stream], fromMs: nowMs - days * DAY_MS, untilMs: nowMs };
+    const opened = await (0,read_history/* openHistory */.jC)(store, query);
     const records = [];
     let [lines, damage] = [0, read_shard/* NO_DAMAGE */.S1];
     for await (const day of opened.readDays()) {
-        for (const record of day.records)
-            if (isWanted(record))
-                records.push(record);
+        for (const record of day.records) {
+            const selected = select(record);
+            if (selected !== null)
+                records.push(selected);
+        }
         damage = (0,read_shard/* addDamage */.h8)(damage, day.damage);
         const { unreadable, torn, newer, duplicate } = day.damage;
         lines += day.records.length + unreadable + torn + newer + duplicate;
     }
-    return { records, lines, damage };
+    return { records: (0,read_shard/* inOrderOfTime */.wk)(records), lines, damage };
 }
-/** Reads twice as many days again while a repository that fails now has failed for all that were read. */
+/**
+ * Reads the failures of repositories: of two days, and of twice as many again while a repository that fails now has
+ * failed for all that were read, up to 32 days.
+ *
+ * @param runs records of runs as far back as failures are to be followed
+ */
 async function readFailures(store, runs, nowMs) {
     for (let days = MIN_FAILURE_DAYS;; days *= 2) {
-        const reading = await readStream(store, "repositories", days, nowMs, isFailure);
-        const isEnough = days >= MAX_FAILURE_DAYS || reading.records.length > MANY_FAILURES;
-        if (isEnough || !isCut(runs, reading.records, nowMs - days * look_back_DAY_MS))
+        const reading = await readStream(store, "repositories", days, nowMs, createFailureSelection());
+        const isLong = reading.records.length > MANY_FAILURES || reading.lines > MANY_LINES;
+        const isEnough = days >= MAX_FAILURE_DAYS || isLong;
+        if (isEnough || !isCut(runs, reading.records, nowMs - days * DAY_MS))
             return reading;
     }
 }
+/**
+ * Selects failures, with nothing but what streaks are counted by: 2,000 repositories that fail all day are 192,000
+ * records, which share the texts that they have in common.
+ */
+function createFailureSelection() {
+    const runs = new Map();
+    const texts = new Map();
+    const share = (text) => {
+        if (!texts.has(text))
+            texts.set(text, text);
+        return texts.get(text);
+    };
+    return (record) => {
+        if (!(0,history_summary/* isFailure */.N6)(record))
+            return null;
+        const { v, ts, run, start_time, id, repository, status, code } = record;
+        const key = `${(0,fold_day/* runOf */.ng)(record)} ${ts}`;
+        const shared = runs.get(key) ?? { v, ts, run, start_time };
+        runs.set(key, shared);
+        const names = { repository: share(repository), status: share(status) };
+        return { ...shared, id, ...names, ...(code !== undefined && { code: share(code) }) };
+    };
+}
 /** Whether a streak begins with the first run of the time that was read, though there was a run before it. */
 function isCut(runs, failures, fromMs) {
-    const sinceMs = Math.min(...findFailing(runs, failures).map((failing) => failing.sinceMs));
+    const sinceMs = (0,history_summary/* findFailing */.WR)(runs, failures).reduce((least, failing) => Math.min(least, failing.sinceMs), Number.POSITIVE_INFINITY);
     const before = runs.findLast(({ ts }) => Date.parse(ts) < sinceMs);
     return before !== undefined && Date.parse(before.ts) < fromMs;
 }
@@ -2817,8 +2745,9 @@ function isCut(runs, failures, fromMs) {
 ;// CONCATENATED MODULE: ./actions/health-check/out/history-fact.js
 
 
+
 /** Reads what earlier runs recorded. Without a history, checks that look back do not apply. */
-async function readHistoryFact({ folder, branch }, { history, repository, clock }, readAccess) {
+async function readHistoryFact({ folder, branch, historyToken }, { history, repository, clock }, readAccess) {
     if (folder === undefined && branch === undefined) {
         return skip("NoHistory", "The input branch is `none`, and the input folder is empty.");
     }
@@ -2828,10 +2757,13 @@ async function readHistoryFact({ folder, branch }, { history, repository, clock 
             : skip("NoToken", "There is no token to read the history with.");
     }
     // A folder needs no token; GitHub is not asked again with one that it refused.
-    const access = folder === undefined ? await readAccess() : null;
+    const sharesToken = folder === undefined && historyToken === undefined;
+    const access = sharesToken ? await readAccess() : null;
     if (access?.status === "known" && access.value.status === "refused") {
         return skip("NoToken", "The token was refused, so the history was not read.");
     }
+    // A history may hold hundreds of megabytes, of which little is kept: 300 MB must do wherever this runs.
+    (0,scarce_memory/* saveScarceMemory */.o)(0);
     const reading = await readFact(() => lookBack(history, clock.now()));
     if (reading.status !== "known")
         return reading;
@@ -2848,7 +2780,7 @@ var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(356);
 ;// CONCATENATED MODULE: ./actions/health-check/out/script-facts.js
 
 
@@ -2932,8 +2864,8 @@ async function hasShebang(file) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/core/out/config/check-ecosystem-config.js + 8 modules
-var check_ecosystem_config = __webpack_require__(6078);
+// EXTERNAL MODULE: ./packages/core/out/config/check-ecosystem-config.js + 14 modules
+var check_ecosystem_config = __webpack_require__(6048);
 ;// CONCATENATED MODULE: ./actions/health-check/out/workspace-facts.js
 
 
@@ -2946,7 +2878,7 @@ async function readConfigFact(file, kit) {
         return { status: "missing", file };
     if (reading.status === "unreadable")
         return reading;
-    return { status: "read", file, check: (0,check_ecosystem_config/* checkEcosystemConfig */.l)(reading.text, { file }) };
+    return { status: "read", file, check: (0,check_ecosystem_config/* checkEcosystemConfig */.l1)(reading.text, { file }) };
 }
 /** Tells of each file whether it is there. */
 async function readPresence(files, kit) {
@@ -3099,6 +3031,102 @@ function toOutputs(report, inputs) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/core/out/health/history-section.js
+
+
+
+
+/** Repositories that are named; the rest is counted. */
+const MAX_FAILING = 10;
+/** The part of the job summary that looks back: success, expected and actual runs, what fails the longest. Empty without a run. */
+function renderHistorySection(summary) {
+    if (summary.lastRunMs === null)
+        return "";
+    return [
+        "### History",
+        (0,markdown/* markdownTable */.Qj)(["", "Now", "Before", "Change"], [...renderTrends(summary), renderRuns(summary)]),
+        ...renderDays(summary),
+        ...renderAdvice(summary),
+        ...renderFailing(summary.failing),
+    ].join("\n\n");
+}
+function renderTrends({ trends }) {
+    return trends.map(({ days, percent, before }) => [
+        `Success, ${(0,plural/* formatCount */.B4)(days, "day")}`,
+        formatPercent(percent),
+        formatPercent(before),
+        percent === null || before === null ? "" : formatPoints(percent - before),
+    ]);
+}
+function formatPercent(percent) {
+    return percent === null ? "no runs" : `${percent.toFixed(2)} %`;
+}
+/** Percentage points, signed; a change that is not shown is none. */
+function formatPoints(points) {
+    const shown = Number(points.toFixed(2));
+    return shown === 0 ? "none" : `${shown < 0 ? "−" : "+"}${Math.abs(shown).toFixed(2)} pp`;
+}
+function renderRuns({ ticks: { actual, expected }, schedule: { dropped }, }) {
+    const now = expected === null ? (0,plural/* formatCount */.B4)(actual, "run") : `${(0,plural/* formatShare */.T1)(actual, expected, "expected run")}`;
+    return ["Runs, 7 days", now, "", dropped === null || dropped === 0 ? "" : `${dropped} missing`];
+}
+/** Numbers beside the line: a line alone does not tell how much it moves. */
+function renderDays({ daily }) {
+    const known = daily.flatMap((percent) => percent ?? []);
+    if (known.length < 2)
+        return [];
+    const [low, high] = [Math.min(...known), Math.max(...known)].map((percent) => `${percent.toFixed(1)} %`);
+    const range = low === high ? `${low} on each` : `lowest ${low}, highest ${high}`;
+    return [
+        `Success per day, ${(0,plural/* formatCount */.B4)(daily.length, "day")}: ${(0,markdown/* codeSpan */.SS)((0,history_summary/* renderSparkline */.Ks)(daily))} (${range})`,
+    ];
+}
+function renderAdvice({ schedule: { isUnreliable }, ticks: { gapMs } }) {
+    if (!isUnreliable || gapMs === null)
+        return [];
+    const [usual, late] = [(0,format/* formatDuration */.a3)(gapMs.p50), (0,format/* formatDuration */.a3)(gapMs.p95)];
+    return [
+        `> [!TIP]\n> One of twenty gaps between runs is ${late} or longer; half are ${usual} or shorter. Start runs from outside (\`repository_dispatch\`), or raise the interval.`,
+    ];
+}
+function renderFailing(failing) {
+    if (failing.length === 0)
+        return [];
+    const rows = failing
+        .slice(0, MAX_FAILING)
+        .map(({ repository, runs, sinceMs, code }) => [
+        (0,markdown/* tableCode */.KH)(repository),
+        String(runs),
+        (0,format/* formatMoment */.K9)(sinceMs),
+        code === null ? "" : (0,markdown/* tableCode */.KH)(code),
+    ]);
+    const hidden = failing.length - rows.length;
+    return [
+        (0,markdown/* markdownTable */.Qj)(["Failing repository", "Runs in a row", "Since", "Code"], rows),
+        ...(hidden > 0 ? [`… and ${hidden} more.`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./actions/health-check/out/past.js
+
+
+const NOTHING = { sightings: new Map(), section: "" };
+/** Reads what the history adds; nothing where there is none, or reading it takes too long. */
+async function readPast(facts, timeoutMs, clock) {
+    const read = new AbortController();
+    const late = clock.sleep(timeoutMs, read.signal).then(() => null);
+    const history = await Promise.race([facts.history(), late]);
+    read.abort();
+    if (history?.status !== "known")
+        return NOTHING;
+    const { runs, failures, health, days } = history.value;
+    const config = await facts.config();
+    const nowMs = clock.now();
+    const interval = config.status === "known" ? intervalOf(config.value, runs, nowMs) : null;
+    const summary = (0,history_summary/* summarizeHistory */.qD)(runs, failures, nowMs, interval?.intervalMs, days);
+    return { sightings: readRecordedSightings(health), section: renderHistorySection(summary) };
+}
+
 ;// CONCATENATED MODULE: ./actions/health-check/out/run.js
 
 /**
@@ -3167,6 +3195,7 @@ async function limitTime(finding, clock, timeoutMs) {
 
 
 
+
 /** Calls that are always left to those whose health is checked. */
 const RATE_LIMIT_BUFFER = 50;
 const MAX_RETRIES = 2;
@@ -3175,12 +3204,14 @@ const CONCURRENCY = 8;
 async function checkHealth(inputs, kit) {
     const repository = (0,repository_ref/* parseRepositoryRef */.rH)(kit.runner.repository ?? "");
     const stop = new AbortController();
-    const github = check_health_connect(inputs, AbortSignal.any([kit.signal, stop.signal]), kit);
+    const connectWith = (token) => check_health_connect(token, inputs, AbortSignal.any([kit.signal, stop.signal]), kit);
+    const github = connectWith(inputs.githubToken);
+    const historian = inputs.historyToken === undefined ? github : connectWith(inputs.historyToken);
     const facts = createFactReaders(inputs, {
         kit,
         github: github?.health ?? null,
         repository,
-        history: check_health_openHistory(inputs, github, repository, kit),
+        history: openHistory(inputs, historian, repository, kit),
         clock: kit.clock,
     });
     const settings = toSettings(inputs, repository);
@@ -3193,10 +3224,11 @@ async function checkHealth(inputs, kit) {
             timeoutMs: inputs.checkTimeoutMs,
         });
         const nowMs = kit.clock.now();
-        const earlier = readSightings(await readEarlierReport(inputs, kit));
+        const past = await readPast(facts, inputs.checkTimeoutMs, kit.clock);
+        const earlier = mergeSightings(readSightings(await readEarlierReport(inputs, kit)), past.sightings);
         const report = createHealthReport(results, await readNumbers(facts, nowMs), nowMs, earlier);
         log(report, inputs, kit);
-        await publish(inputs, report, facts, kit);
+        await publish(inputs, report, past.section, facts, kit);
         failWhenBad(inputs, report, kit);
     }
     finally {
@@ -3217,12 +3249,12 @@ function toSettings(inputs, repository) {
         repository,
     };
 }
-function check_health_connect({ githubToken, checkTimeoutMs }, signal, kit) {
-    if (githubToken === undefined)
+function check_health_connect(token, { checkTimeoutMs }, signal, kit) {
+    if (token === undefined)
         return null;
     return (0,connect/* connectGitHub */.U)({
         action: "health-check",
-        token: githubToken,
+        token,
         buffer: RATE_LIMIT_BUFFER,
         maxWaitMs: 0,
         writeIntervalMs: 1000,
@@ -3232,7 +3264,7 @@ function check_health_connect({ githubToken, checkTimeoutMs }, signal, kit) {
         signal,
     }, kit);
 }
-function check_health_openHistory(inputs, github, runs, kit) {
+function openHistory(inputs, github, runs, kit) {
     const { folder, branch } = inputs;
     if (folder !== undefined)
         return (0,history_folder/* createHistoryFolder */.n)(external_node_path_.join(kit.runner.workspace, folder), kit.clock);
@@ -3259,10 +3291,10 @@ async function readEarlierReport({ reportFile }, kit) {
         return undefined;
     }
 }
-async function publish(inputs, report, facts, kit) {
+async function publish(inputs, report, history, facts, kit) {
     // First what cannot fail: a file may lie where nothing can be written.
     kit.setOutputs(toOutputs(report, inputs));
-    await kit.summary(renderHealthSummary(report));
+    await kit.summary(renderHealthSummary(report, history));
     await kit.writeReport(inputs.reportFile, report);
     if (inputs.badgeFile !== undefined)
         await kit.writeReport(inputs.badgeFile, renderHealthBadge(report));
@@ -3320,6 +3352,7 @@ function readInputs(reader) {
     const branch = reader.parsed("branch", _automation_core_repository__WEBPACK_IMPORTED_MODULE_0__/* .readBranchName */ ._, "must be the name of a branch") ?? "automation-data";
     const inputs = {
         githubToken: reader.optionalSecret("github-token"),
+        historyToken: reader.optionalSecret("history-token"),
         configFile: reader.workspacePath("config", "config/ecosystem-repos.json"),
         metricsFiles: readPatterns(reader, "metrics-file", "automation_metrics.json"),
         syncReportFiles: readPatterns(reader, "sync-report-file", "automation_sync.json"),
@@ -3364,7 +3397,7 @@ function leavesWorkspace(pattern) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _automation_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3564);
-/* harmony import */ var _check_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
+/* harmony import */ var _check_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3775);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
 
 
@@ -3373,6 +3406,33 @@ await (0,_automation_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ saveScarceMemory)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+
+/** Free memory with which a run need not save any: the largest takes less than a quarter of it. */
+const PLENTY_BYTES = 2 * 1024 ** 3;
+/**
+ * Where the machine has less than 2 GiB left, has V8 collect garbage early instead of letting the heap grow: for a run that
+ * makes much garbage and keeps little. It takes half of the memory then, and up to twice the CPU.
+ *
+ * The flag changes when the collector runs, nothing that was compiled or allocated before, so it may be set late.
+ *
+ * @param freeBytes What this process may still take; the limit of its container counts.
+ * @see https://nodejs.org/api/v8.html#v8setflagsfromstringflags
+ */
+function saveScarceMemory(freeBytes = process.availableMemory(), setFlags = node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString) {
+    if (freeBytes < PLENTY_BYTES)
+        setFlags("--optimize-for-size");
+}
+
 
 /***/ }),
 
@@ -3554,6 +3614,379 @@ function tokenKindOf(token, coreLimit) {
     if (!token.startsWith("ghs_"))
         return "unrecognised";
     return coreLimit === WORKFLOW_TOKEN_LIMIT ? "workflow" : "app";
+}
+
+
+/***/ }),
+
+/***/ 9539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JU: () => (/* binding */ deliveryRecords),
+/* harmony export */   Vq: () => (/* binding */ isDelivery)
+/* harmony export */ });
+/* unused harmony export DELIVERY_STATUSES */
+/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7038);
+/* harmony import */ var _report_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5793);
+
+
+/** What an attempt to notify came to. */
+const DELIVERY_STATUSES = ["sent", "failed"];
+/** A word, and so nothing that somebody could be reached at. */
+const WORD = /^[a-z][a-z0-9-]{0,39}$/;
+/** A status code of HTTP or SMTP, or a word. */
+const CODE = /^(?:[1-5]\d{2}|[a-z][a-z0-9-]{0,39})$/;
+/**
+ * Records of the attempts in a report of send-notifications; `null` for a file that is none. What was suppressed was no
+ * attempt.
+ */
+function deliveryRecords(report, { run }) {
+    if (!Array.isArray(report.deliveries))
+        return null;
+    return (0,_report_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjects */ .$I)(report.deliveries).flatMap((delivery, place) => {
+        const [channel, event] = [(0,_report_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(delivery.channel), (0,_report_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(delivery.event)];
+        const atMs = (0,_report_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readTime */ .aQ)(delivery.at);
+        const status = DELIVERY_STATUSES.find((known) => known === delivery.status);
+        if (atMs === null || status === undefined || channel === null || event === null)
+            return [];
+        if (!WORD.test(channel) || !WORD.test(event))
+            return [];
+        const code = readCode(delivery.code);
+        const key = (0,_report_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(delivery.key);
+        const members = {
+            channel,
+            event,
+            status,
+            latency_ms: (0,_report_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumber */ .kz)(delivery.latency_ms),
+            permanent: delivery.permanent === true,
+            ...(key !== null && /^[0-9a-f]{8,64}$/.test(key) && { key }),
+            ...(code !== null && { code }),
+        };
+        const part = `${place + 1}-${(0,_report_values_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(JSON.stringify([atMs, members]))}`;
+        return (0,_history_record_js__WEBPACK_IMPORTED_MODULE_1__/* .createRecord */ .eC)("deliveries", { run, atMs }, part, members);
+    });
+}
+function readCode(value) {
+    const text = typeof value === "number" ? String(value) : (0,_report_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(value);
+    return text !== null && CODE.test(text) ? text : null;
+}
+/** Whether a record is a whole one of the stream `deliveries`. */
+function isDelivery(record) {
+    const { channel, event, status, latency_ms, permanent } = record;
+    return ((0,_history_record_js__WEBPACK_IMPORTED_MODULE_1__/* .streamOf */ .mA)(record) === "deliveries" &&
+        typeof channel === "string" &&
+        WORD.test(channel) &&
+        typeof event === "string" &&
+        WORD.test(event) &&
+        DELIVERY_STATUSES.some((known) => known === status) &&
+        (latency_ms === null || (0,_report_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumber */ .kz)(latency_ms) !== null) &&
+        typeof permanent === "boolean");
+}
+
+
+/***/ }),
+
+/***/ 5047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ pooledSuccess),
+/* harmony export */   Ks: () => (/* binding */ renderSparkline),
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   WR: () => (/* binding */ findFailing),
+/* harmony export */   jb: () => (/* binding */ startsOf),
+/* harmony export */   qD: () => (/* binding */ summarizeHistory),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* unused harmony export SUMMARY_DAYS */
+/* harmony import */ var _fold_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+/* harmony import */ var _report_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5793);
+/* harmony import */ var _shard_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4884);
+
+
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** How far back a summary looks: thirty days, and the thirty before. */
+const SUMMARY_DAYS = 60;
+const CHART_DAYS = 30;
+const TICK_DAYS = 7;
+/**
+ * Sums up what runs and repositories recorded.
+ *
+ * @param runs records of the stream `runs` of the last `SUMMARY_DAYS` days, oldest first
+ * @param repositories records of the stream `repositories`, oldest first, as far back as failures are to be counted
+ * @param intervalMs usual time between two runs; the median of the gaps when left out
+ * @param days attempts of days that `runs` need not reach back to
+ */
+function summarizeHistory(runs, repositories, nowMs, intervalMs, days = new Map()) {
+    const ticks = countTicks(within(runs, nowMs - TICK_DAYS * DAY_MS, nowMs), nowMs, intervalMs);
+    return {
+        trends: [7, 30].map((length) => {
+            const [middleMs, firstMs] = [nowMs - length * DAY_MS, nowMs - 2 * length * DAY_MS];
+            const isWhole = runs.some(({ ts }) => Date.parse(ts) <= firstMs);
+            const before = isWhole ? null : pooledDays(days, firstMs, middleMs);
+            return {
+                days: length,
+                percent: pooledSuccess(within(runs, middleMs, nowMs)),
+                before: before ?? pooledSuccess(within(runs, firstMs, middleMs)),
+            };
+        }),
+        failing: findFailing(runs, repositories),
+        ticks,
+        schedule: judgeTicks(ticks, intervalMs),
+        daily: dailySuccess(runs, nowMs),
+        lastRunMs: runs.reduce((last, { ts }) => Math.max(last ?? 0, Date.parse(ts)), null),
+    };
+}
+/** Records after one moment and up to another. */
+function within(records, afterMs, untilMs) {
+    return records.filter(({ ts }) => Date.parse(ts) > afterMs && Date.parse(ts) <= untilMs);
+}
+/** Success of runs taken together: each attempt counts the same. Percent; `null` without an attempt. */
+function pooledSuccess(runs) {
+    let [attempted, good] = [0, 0];
+    for (const run of runs) {
+        const success = (0,_fold_day_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4)(run);
+        attempted += success.attempted;
+        good += success.good;
+    }
+    return attempted === 0 ? null : (100 * good) / attempted;
+}
+/** Success of whole days from one moment to another. Percent; `null` without an attempt. */
+function pooledDays(days, fromMs, untilMs) {
+    let [attempted, good] = [0, 0];
+    for (const day of (0,_shard_path_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(fromMs, untilMs - DAY_MS)) {
+        attempted += days.get(day)?.attempted ?? 0;
+        good += days.get(day)?.good ?? 0;
+    }
+    return attempted === 0 ? null : (100 * good) / attempted;
+}
+/** When runs began, each once, oldest first: the shards of a run count as one. */
+function startsOf(runs) {
+    const starts = new Map();
+    for (const run of runs) {
+        const key = (0,_fold_day_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(run);
+        starts.set(key, Math.min(starts.get(key) ?? Number.POSITIVE_INFINITY, (0,_fold_day_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(run)));
+    }
+    return [...starts.values()].toSorted((a, b) => a - b);
+}
+/** Whether a record of a repository says that it failed. */
+function isFailure({ status, code }) {
+    return status === "failed" || code !== undefined;
+}
+/** Repositories that failed in the last run, and in how many runs in a row before it. */
+function findFailing(runs, repositories) {
+    // The last run comes first. A run that recorded no repository had none that failed.
+    const order = [...new Set(runs.toReversed().map(_fold_day_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng))];
+    const failures = new Map();
+    for (const record of repositories) {
+        if (!isFailure(record))
+            continue;
+        const name = (0,_report_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(record.repository) ?? "";
+        const byRun = failures.get(name) ?? new Map();
+        failures.set(name, byRun.set((0,_fold_day_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(record), record));
+    }
+    const found = [...failures].flatMap(([repository, byRun]) => {
+        const end = order.findIndex((run) => !byRun.has(run));
+        const streak = end < 0 ? order.length : end;
+        const first = byRun.get(order[streak - 1] ?? "");
+        if (first === undefined)
+            return [];
+        const last = byRun.get(order[0] ?? "");
+        return { repository, runs: streak, sinceMs: Date.parse(first.ts), code: (0,_report_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(last?.code) };
+    });
+    return found.toSorted((a, b) => b.runs - a.runs || (a.repository < b.repository ? -1 : 1));
+}
+/** With fewer starts nobody knows what is usual, and one of twenty gaps says nothing. */
+const MIN_STARTS = 20;
+/** A start that is due by now may still run: it is missing when the next one is due, too. */
+function countExpected(starts, usualMs, nowMs) {
+    const [first = nowMs, last = nowMs] = [starts[0], starts.at(-1)];
+    const untilMs = nowMs - last < 2 * usualMs ? last : nowMs;
+    return Math.floor((untilMs - first) / usualMs) + 1;
+}
+function countTicks(runs, nowMs, intervalMs) {
+    const starts = startsOf(runs);
+    const gaps = starts.slice(1).map((start, place) => start - (starts[place] ?? start));
+    const [p50, p95, longest] = [0.5, 0.95, 1].map((share) => (0,_fold_day_js__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .YV)(gaps, share));
+    // A few runs, by hand perhaps, have no usual time between them.
+    const usualMs = intervalMs ?? (starts.length >= MIN_STARTS ? p50 : null) ?? null;
+    const first = starts[0];
+    return {
+        actual: starts.length,
+        expected: usualMs && first !== undefined ? countExpected(starts, usualMs, nowMs) : null,
+        gapMs: p50 != null && p95 != null && longest != null ? { p50, p95, longest } : null,
+    };
+}
+const MAX_LATENESS = 2;
+function judgeTicks({ actual, expected, gapMs }, intervalMs) {
+    const usualMs = intervalMs ?? gapMs?.p50;
+    const isKnown = gapMs !== null && usualMs !== undefined && actual >= MIN_STARTS;
+    return {
+        dropped: expected === null ? null : Math.max(0, expected - actual),
+        isUnreliable: isKnown && gapMs.p95 > MAX_LATENESS * usualMs,
+    };
+}
+function dailySuccess(runs, nowMs) {
+    const byDay = Map.groupBy(runs, ({ ts }) => (0,_shard_path_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(Date.parse(ts)));
+    return (0,_shard_path_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(nowMs - (CHART_DAYS - 1) * DAY_MS, nowMs).map((day) => pooledSuccess(byDay.get(day) ?? []));
+}
+const BARS = [..."▁▂▃▄▅▆▇█"];
+/** Numbers as a line of bars, from the lowest to the highest; a dot where there is no number. */
+function renderSparkline(values) {
+    const known = values.flatMap((value) => value ?? []);
+    const [low, high] = [Math.min(...known), Math.max(...known)];
+    const height = (value) => high === low ? BARS.length - 1 : Math.round(((value - low) / (high - low)) * (BARS.length - 1));
+    return values.map((value) => (value === null ? "·" : BARS[height(value)])).join("");
+}
+
+
+/***/ }),
+
+/***/ 8279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ SLOW_BURN),
+/* harmony export */   K0: () => (/* binding */ DRIFT),
+/* harmony export */   NA: () => (/* binding */ judgeBurn),
+/* harmony export */   QA: () => (/* binding */ measureDrift),
+/* harmony export */   Rf: () => (/* binding */ usualGap),
+/* harmony export */   jt: () => (/* binding */ measureCoverage),
+/* harmony export */   pe: () => (/* binding */ FAST_BURN),
+/* harmony export */   x3: () => (/* binding */ measureDuration),
+/* harmony export */   yC: () => (/* binding */ SUCCESS_OBJECTIVE),
+/* harmony export */   yF: () => (/* binding */ measureBurn)
+/* harmony export */ });
+/* unused harmony export BURN_MINIMUM */
+/* harmony import */ var _fold_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _history_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5047);
+
+
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
+/** Share of repositories that should succeed over 30 days: the rest is the error budget. */
+const SUCCESS_OBJECTIVE = 0.97;
+/** Decided by the false alarms that it makes: docs/decisions/0142. */
+const BURN_MINIMUM = { attempts: 20, blips: 2 };
+/** Measures how fast the error budget is used up, over four windows that end now. */
+function measureBurn(runs, nowMs, minimum = BURN_MINIMUM) {
+    const burn = (hours) => measureWindow((0,_history_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(runs, nowMs - hours * HOUR_MS, nowMs), minimum);
+    const lastHour = (0,_history_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(runs, nowMs - HOUR_MS, nowMs);
+    // Whether it still goes on is asked of the last runs, however few they are.
+    const hour = measureWindow(lastHour, { attempts: 1, blips: 0 });
+    return { hour, sixHours: burn(6), day: burn(24), threeDays: burn(72) };
+}
+function measureWindow(runs, { attempts, blips }) {
+    const byRun = Map.groupBy(runs, _fold_day_js__WEBPACK_IMPORTED_MODULE_1__/* .runOf */ .ng);
+    const sums = [...byRun.values()].map((shards) => {
+        const each = shards.map(_fold_day_js__WEBPACK_IMPORTED_MODULE_1__/* .readSuccess */ .W4);
+        const attempted = each.reduce((sum, one) => sum + one.attempted, 0);
+        return { attempted, failed: attempted - each.reduce((sum, one) => sum + one.good, 0) };
+    });
+    const [attempted] = addUp(sums);
+    if (attempted === 0)
+        return null;
+    const kept = sums.toSorted((a, b) => b.failed - a.failed).slice(blips);
+    const [counted, failed] = addUp(kept);
+    return attempted < attempts || counted === 0 ? 0 : failed / counted / (1 - SUCCESS_OBJECTIVE);
+}
+function addUp(sums) {
+    return sums.reduce(([attempted, failed], one) => [attempted + one.attempted, failed + one.failed], [0, 0]);
+}
+/** From this rate on over six hours failures are an error, and from the next one on over three days a warning. */
+const FAST_BURN = 4;
+const SLOW_BURN = 1;
+/**
+ * Judges how fast the budget is used up: `error` from four times too fast over six hours and still so in the last one,
+ * `warning` from too fast over three days and still so in the last one. Without a run in the last hour, six hours are
+ * still the last ones.
+ *
+ * @see https://sre.google/workbook/alerting-on-slos/ (the windows are widened to runs every 15 minutes)
+ */
+function judgeBurn({ hour, sixHours, day, threeDays, }) {
+    if (threeDays === null)
+        return "unknown";
+    const isFast = (sixHours ?? 0) >= FAST_BURN && (hour ?? sixHours ?? 0) >= FAST_BURN;
+    if (isFast)
+        return "error";
+    return threeDays >= SLOW_BURN && (day ?? 0) >= SLOW_BURN ? "warning" : "ok";
+}
+/** Windows of six hours; the newest two are judged by those of fourteen days before them. */
+const WINDOW_MS = 6 * HOUR_MS;
+const BASELINE_WINDOWS = 56;
+/** With fewer windows than this nobody knows what is normal. */
+const MIN_WINDOWS = 12;
+/** Of each window this share of the worst and of the best runs is left out: one bad run is no trend, and two within three days are none. */
+const TRIMMED = 0.1;
+/** A spread that is smaller would make an alarm of rounding, in percent points. */
+const MIN_SPREAD = 0.25;
+/** Below this both windows are drifting, in standard deviations. */
+const DRIFT = -4;
+/** Turns the median absolute deviation of a normal distribution into its standard deviation. */
+const MAD_TO_SIGMA = 1.4826;
+/** Compares the success of the last twelve hours with that of the fourteen days before; `null` with too little to compare. */
+function measureDrift(runs, nowMs) {
+    const byAge = Map.groupBy(runs, ({ ts }) => Math.floor((nowMs - Date.parse(ts)) / WINDOW_MS));
+    const windows = Array.from({ length: BASELINE_WINDOWS + 2 }, (_, age) => trimmedMean((0,_fold_day_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)(byAge.get(age) ?? [], "success_rate")));
+    const [last, previous, ...earlier] = windows;
+    const baseline = earlier.flatMap((mean) => mean ?? []);
+    if (last == null || previous == null || baseline.length < MIN_WINDOWS)
+        return null;
+    const usual = median(baseline);
+    const spread = Math.max(MIN_SPREAD, MAD_TO_SIGMA * median(baseline.map((mean) => Math.abs(mean - usual))));
+    const scores = [(previous - usual) / spread, (last - usual) / spread];
+    return { scores, usual, isDrifting: scores.every((score) => score < DRIFT) };
+}
+function trimmedMean(values) {
+    const cut = Math.ceil(TRIMMED * values.length);
+    const kept = values.length <= 2 * cut ? values : values.toSorted((a, b) => a - b).slice(cut, -cut);
+    return kept.length === 0 ? null : kept.reduce((sum, value) => sum + value, 0) / kept.length;
+}
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const [low = 0, high = 0] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+    return (low + high) / 2;
+}
+/** Counts the runs of the last day against the interval. `null` where the history is younger than a day. */
+function measureCoverage(runs, intervalMs, nowMs) {
+    const starts = (0,_history_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .startsOf */ .jb)(runs);
+    const [first] = starts;
+    if (first === undefined || first > nowMs - DAY_MS)
+        return null;
+    const actual = starts.filter((start) => start > nowMs - DAY_MS && start <= nowMs).length;
+    const expected = Math.max(1, Math.floor(DAY_MS / intervalMs));
+    return { actual, expected, percent: Math.min(100, (100 * actual) / expected) };
+}
+/** How long runs of the last day took, in milliseconds: nine of ten less. `null` without a run. */
+function measureDuration(runs, nowMs) {
+    const seconds = (0,_fold_day_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)((0,_fold_day_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)((0,_history_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(runs, nowMs - DAY_MS, nowMs), "duration_seconds"), 0.9);
+    return seconds === null ? null : seconds * 1000;
+}
+/** With fewer gaps nobody knows what is usual. */
+const MIN_GAPS = 10;
+/** Usual time between the starts of two runs, in milliseconds: the median; `null` with too few runs. */
+function usualGap(runs) {
+    const starts = (0,_history_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .startsOf */ .jb)(runs);
+    const gaps = starts.slice(1).map((start, place) => start - (starts[place] ?? start));
+    return gaps.length < MIN_GAPS ? null : (0,_fold_day_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)(gaps, 0.5);
+}
+
+
+/***/ }),
+
+/***/ 4682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readBranchName)
+/* harmony export */ });
+/** Git's rules, as far as a name can break a path or an address: https://git-scm.com/docs/git-check-ref-format */
+const BRANCH_NAME = /^(?![./-])(?!.*(?:\.\.|\/\/|@\{|\.lock$|[./]$))[\w./@+-]{1,200}$/;
+/** Reads the name of a branch that this project writes to; `null` for one that git, a path or an address would not take. */
+function readBranchName(text) {
+    return BRANCH_NAME.test(text) ? text : null;
 }
 
 

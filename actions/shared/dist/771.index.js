@@ -1125,6 +1125,10 @@ class Redactor {
     redactData(data) {
         return this.#search === undefined ? data : redactWith(this.redact, data);
     }
+    /** Data that others wrote, in which secrets may stand that this run does not know: what only looks like one is hidden too. */
+    redactForeign(data) {
+        return redactWith(this.redactProse, data);
+    }
 }
 function redactWith(redact, data) {
     if (typeof data === "string")
@@ -1262,6 +1266,7 @@ function readRunnerEnvironment(env, fallbackWorkspace) {
         repositoryId: /^\d{1,18}$/.exec(env.GITHUB_REPOSITORY_ID ?? "")?.[0],
         workflowFile: readWorkflowFile(env.GITHUB_WORKFLOW_REF),
         identity,
+        areExperimentsDisabled: /^(?:1|true|yes|on)$/i.test(env.EXPERIMENTS_DISABLED ?? ""),
         eventName: env.GITHUB_EVENT_NAME || undefined,
         runNumber: readCount(env.GITHUB_RUN_NUMBER),
         sourceUrl: formatSourceUrl(serverUrl, env),
@@ -1457,7 +1462,7 @@ function createActionKit(host, given) {
         writeSource: (file, text) => writeTextFile(workspace, file, text),
         maskSecret,
         redact: redactor.redactProse,
-        redactData: (data) => redactor.redactData(data),
+        redactData: (data) => redactor.redactForeign(data),
         summary: async (markdown) => {
             const result = await writeJobSummary(runner.stepSummaryFile, redactor.redactProse(markdown));
             if (result.status === "failed")
@@ -1623,11 +1628,12 @@ async function runAction(main) {
 /* harmony export */   f: () => (/* binding */ redactSecrets)
 /* harmony export */ });
 /**
- * Texts that look like a credential: GitHub's tokens, Slack's, an AWS key id, the start of a private key.
+ * Texts that look like a credential: GitHub's tokens, Slack's, its webhooks, keys of Standard Webhooks, an
+ * AWS key id, the start of a private key.
  *
  * @see https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats
  */
-const CREDENTIAL = /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{16,}(?:[._-][A-Za-z0-9_-]{8,})*|github_pat_[A-Za-z0-9_]{16,}|xox[abeoprs]-[A-Za-z0-9-]{10,}|AKIA[0-9A-Z]{16}(?![A-Za-z0-9]))/;
+const CREDENTIAL = /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{16,}(?:[._-][A-Za-z0-9_-]{8,})*|github_pat_[A-Za-z0-9_]{16,}|xox[abeoprs]-[A-Za-z0-9-]{10,}|AKIA[0-9A-Z]{16}(?![A-Za-z0-9])|https:\/\/hooks\.slack(?:-gov)?\.com\/[a-z]+\/[A-Za-z0-9/_-]{10,}|whsec_[A-Za-z0-9+/]{24,}={0,2})/;
 const KEY_START = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----/;
 /** The rest of a private key: to its last line, or as far as what follows looks like one. Line ends may be written out. */
 const KEY_REST = /(?:[^-]*-----END [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----|(?:[\s>|]|\\[nrt])*(?:[A-Za-z0-9+/=]{16,}(?:[\s>|]|\\[nrt])*)*[A-Za-z0-9+/=]*)/;

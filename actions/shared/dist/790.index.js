@@ -1188,7 +1188,7 @@ async function readBaseline(file, kit) {
 async function connect({ isOnline, githubToken }, kit) {
     if (!isOnline || githubToken === undefined)
         return null;
-    const { connectGitHub } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(15), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 177));
+    const { connectGitHub } = await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(15), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 177));
     return connectGitHub({
         action: "validate-config",
         token: githubToken,

@@ -2111,7 +2111,7 @@ exports.Document = Document;
 
 
 var identity = __webpack_require__(2485);
-var visit = __webpack_require__(2501);
+var visit = __webpack_require__(4882);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2355,7 +2355,7 @@ exports.createNode = createNode;
 
 
 var identity = __webpack_require__(2485);
-var visit = __webpack_require__(2501);
+var visit = __webpack_require__(4882);
 
 const escapeChars = {
     '!': '%21',
@@ -2624,7 +2624,7 @@ var lexer = __webpack_require__(1479);
 var lineCounter = __webpack_require__(7486);
 var parser = __webpack_require__(978);
 var publicApi = __webpack_require__(2929);
-var visit = __webpack_require__(2501);
+var visit = __webpack_require__(4882);
 
 
 
@@ -2693,7 +2693,7 @@ exports.warn = warn;
 
 
 var anchors = __webpack_require__(5026);
-var visit = __webpack_require__(2501);
+var visit = __webpack_require__(4882);
 var identity = __webpack_require__(2485);
 var Node = __webpack_require__(2427);
 var toJS = __webpack_require__(542);
@@ -8326,7 +8326,7 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2501:
+/***/ 4882:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

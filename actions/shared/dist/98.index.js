@@ -66,8 +66,8 @@ var repository_ref = __webpack_require__(2156);
 var repository_shard = __webpack_require__(2630);
 // EXTERNAL MODULE: ./packages/core/out/text/plural.js
 var plural = __webpack_require__(4639);
-// EXTERNAL MODULE: ./packages/core/out/sync/select/select-repositories.js + 1 modules
-var select_repositories = __webpack_require__(4283);
+// EXTERNAL MODULE: ./packages/core/out/sync/select/select-repositories.js
+var select_repositories = __webpack_require__(5381);
 ;// CONCATENATED MODULE: ./packages/core/out/sync/select/plan-shards.js
 
 
@@ -283,7 +283,7 @@ async function plan(inputs, kit) {
 /* harmony export */   I: () => (/* binding */ parseEcosystemConfig)
 /* harmony export */ });
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1286);
-/* harmony import */ var _check_ecosystem_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6078);
+/* harmony import */ var _check_ecosystem_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6048);
 /* harmony import */ var _config_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88);
 /* harmony import */ var _config_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(700);
 /* harmony import */ var _json_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1417);
@@ -295,13 +295,15 @@ async function plan(inputs, kit) {
 /**
  * Reads a configuration file, and hands back what to warn about.
  *
+ * Errors of experiments are among these, and `config` then has none: every repository gets the settings of the file.
+ *
  * @throws ConfigError with all errors of the file at once
  */
 async function parseEcosystemConfig(text, source) {
     const reader = await loadReader(source.format ?? (0,_config_document_js__WEBPACK_IMPORTED_MODULE_0__/* .configFormatOf */ .H)(source.file));
-    const { config, findings } = (0,_check_ecosystem_config_js__WEBPACK_IMPORTED_MODULE_1__/* .checkEcosystemDocument */ ._)((0,_config_document_js__WEBPACK_IMPORTED_MODULE_0__/* .createConfigDocument */ .S)(text, reader));
+    const { config, findings } = (0,_check_ecosystem_config_js__WEBPACK_IMPORTED_MODULE_1__/* .checkEcosystemDocument */ ._U)((0,_config_document_js__WEBPACK_IMPORTED_MODULE_0__/* .createConfigDocument */ .S)(text, reader));
     if (config !== null)
-        return { config, warnings: findings.filter(({ severity }) => severity === "warning") };
+        return { config, warnings: findings.filter(({ severity }) => severity !== "info") };
     const errors = findings.filter(({ severity }) => severity === "error");
     throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(errors.map((finding) => (0,_config_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .toConfigProblem */ .h)(finding, source.file)));
 }
@@ -372,6 +374,34 @@ function compileExpression(source) {
 
 /***/ }),
 
+/***/ 4467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ createRepositoryMatcher)
+/* harmony export */ });
+/* harmony import */ var _pattern_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7961);
+/* harmony import */ var _repository_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2156);
+
+
+/**
+ * Compiles names and globs of repositories: `acme/api`, `acme/*`, `!acme/legacy-*`, or `api` for that name under every
+ * owner. Case is ignored, as GitHub does; see `compilePatternList` for what a glob may hold.
+ */
+function createRepositoryMatcher(patterns) {
+    const matches = (0,_pattern_list_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePatternList */ ._)(patterns.map(completePattern));
+    return (repository) => matches((0,_repository_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryKey */ .Kq)(repository));
+}
+function completePattern(pattern) {
+    const lowered = pattern.toLowerCase();
+    if (lowered.includes("/"))
+        return lowered;
+    return lowered.startsWith("!") ? `!*/${lowered.slice(1)}` : `*/${lowered}`;
+}
+
+
+/***/ }),
+
 /***/ 2630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -433,41 +463,15 @@ function hashText(text) {
 
 /***/ }),
 
-/***/ 4283:
+/***/ 5381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ findIdlePatterns),
-  X: () => (/* binding */ selectRepositories)
-});
-
-// EXTERNAL MODULE: ./packages/core/out/repository/pattern-list.js
-var pattern_list = __webpack_require__(7961);
-// EXTERNAL MODULE: ./packages/core/out/repository/repository-ref.js
-var repository_ref = __webpack_require__(2156);
-;// CONCATENATED MODULE: ./packages/core/out/repository/repository-pattern.js
-
-
-/**
- * Compiles names and globs of repositories: `acme/api`, `acme/*`, `!acme/legacy-*`, or `api` for that name under every
- * owner. Case is ignored, as GitHub does; see `compilePatternList` for what a glob may hold.
- */
-function createRepositoryMatcher(patterns) {
-    const matches = (0,pattern_list/* compilePatternList */._)(patterns.map(completePattern));
-    return (repository) => matches((0,repository_ref/* repositoryKey */.Kq)(repository));
-}
-function completePattern(pattern) {
-    const lowered = pattern.toLowerCase();
-    if (lowered.includes("/"))
-        return lowered;
-    return lowered.startsWith("!") ? `!*/${lowered.slice(1)}` : `*/${lowered}`;
-}
-
-// EXTERNAL MODULE: ./packages/core/out/repository/shard.js
-var repository_shard = __webpack_require__(2630);
-;// CONCATENATED MODULE: ./packages/core/out/sync/select/select-repositories.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findIdlePatterns),
+/* harmony export */   X: () => (/* binding */ selectRepositories)
+/* harmony export */ });
+/* harmony import */ var _repository_repository_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4467);
+/* harmony import */ var _repository_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2630);
 
 
 /** Patterns that no repository of the configuration matches: misspelt, most of the time. Exclusions are not looked at. */
@@ -475,7 +479,7 @@ function findIdlePatterns(config, patterns) {
     return patterns.filter((pattern) => {
         if (pattern.startsWith("!"))
             return false;
-        const matches = createRepositoryMatcher([pattern]);
+        const matches = (0,_repository_repository_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .createRepositoryMatcher */ .$)([pattern]);
         return !config.repositories.some(({ repository }) => matches(repository));
     });
 }
@@ -484,7 +488,7 @@ function findIdlePatterns(config, patterns) {
  * at all; one of another shard, or switched off in the file, is listed as skipped.
  */
 function selectRepositories(config, patterns, shard) {
-    const matches = patterns.length === 0 ? () => true : createRepositoryMatcher(patterns);
+    const matches = patterns.length === 0 ? () => true : (0,_repository_repository_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .createRepositoryMatcher */ .$)(patterns);
     const selected = [];
     const skipped = [];
     for (const repository of config.repositories) {
@@ -494,7 +498,7 @@ function selectRepositories(config, patterns, shard) {
             continue;
         if (!repository.isEnabled)
             skipped.push({ repository, reason: "disabled" });
-        else if (shard !== undefined && !(0,repository_shard/* isInShard */.O1)(repository.repository, shard)) {
+        else if (shard !== undefined && !(0,_repository_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .isInShard */ .O1)(repository.repository, shard)) {
             skipped.push({ repository, reason: "not-in-shard" });
         }
         else

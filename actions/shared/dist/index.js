@@ -1,6 +1,31 @@
+import * as __WEBPACK_EXTERNAL_MODULE__charts_index_js_5efc1a44__ from "./charts/index.js";
+import * as __WEBPACK_EXTERNAL_MODULE__mailer_index_js_89c886c4__ from "./mailer/index.js";
 import * as __WEBPACK_EXTERNAL_MODULE__services_index_js_36c070ac__ from "./services/index.js";
+import * as __WEBPACK_EXTERNAL_MODULE__unused_fetch_index_js_79e2bc51__ from "./unused-fetch/index.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 6308:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["drawChart"]: () => (__WEBPACK_EXTERNAL_MODULE__charts_index_js_5efc1a44__.drawChart), ["firstRange"]: () => (__WEBPACK_EXTERNAL_MODULE__charts_index_js_5efc1a44__.firstRange), ["readPageScript"]: () => (__WEBPACK_EXTERNAL_MODULE__charts_index_js_5efc1a44__.readPageScript) });
+
+/***/ }),
+
+/***/ 2491:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["createTransport"]: () => (__WEBPACK_EXTERNAL_MODULE__mailer_index_js_89c886c4__.createTransport) });
+
+/***/ }),
 
 /***/ 63:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
@@ -10,6 +35,24 @@ var x = (y) => {
 } 
 var y = (x) => (() => (x))
 module.exports = x({ ["importArtifactClient"]: () => (__WEBPACK_EXTERNAL_MODULE__services_index_js_36c070ac__.importArtifactClient), ["importCacheClient"]: () => (__WEBPACK_EXTERNAL_MODULE__services_index_js_36c070ac__.importCacheClient) });
+
+/***/ }),
+
+/***/ 4490:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_fetch_index_js_79e2bc51__.fetch) });
+
+/***/ }),
+
+/***/ 1093:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./unused-fetch/index.js");
 
 /***/ }),
 
@@ -69,38 +112,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
@@ -111,24 +126,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 3053:
+/***/ 1553:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
@@ -153,10 +154,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 4708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -181,27 +182,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 9456:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
 /***/ 1692:
 /***/ ((module) => {
 
@@ -209,24 +189,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
+/***/ 356:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
@@ -234,13 +200,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -272,17 +231,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
 /***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9637:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -398,6 +364,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 
@@ -520,13 +516,16 @@ var __webpack_exports__ = {};
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 const actions = {
-  "health-check": () => Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(615), __nccwpck_require__.e(825), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(78), __nccwpck_require__.e(14), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5736)),
-  "plan-shards": () => Promise.all(/* import() */[__nccwpck_require__.e(615), __nccwpck_require__.e(282), __nccwpck_require__.e(771), __nccwpck_require__.e(78), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4098)),
-  "record-history": () => Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(14), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8981)),
-  "report-incident": () => Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5454)),
-  "resolve-conflicts": () => Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(615), __nccwpck_require__.e(282), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(78), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3185)),
-  "sync-monitor": () => Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(615), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(78), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713)),
-  "validate-config": () => Promise.all(/* import() */[__nccwpck_require__.e(615), __nccwpck_require__.e(282), __nccwpck_require__.e(269), __nccwpck_require__.e(9), __nccwpck_require__.e(771), __nccwpck_require__.e(78), __nccwpck_require__.e(218), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2790)),
+  "evaluate-experiments": () => Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(615), __nccwpck_require__.e(282), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(48), __nccwpck_require__.e(434), __nccwpck_require__.e(634), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1379)),
+  "health-check": () => Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(615), __nccwpck_require__.e(825), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(48), __nccwpck_require__.e(434), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5736)),
+  "plan-shards": () => Promise.all(/* import() */[__nccwpck_require__.e(615), __nccwpck_require__.e(282), __nccwpck_require__.e(771), __nccwpck_require__.e(48), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4098)),
+  "publish-dashboard": () => Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(434), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3465)),
+  "record-history": () => Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(434), __nccwpck_require__.e(599), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8981)),
+  "report-incident": () => Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(434), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5454)),
+  "resolve-conflicts": () => Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(615), __nccwpck_require__.e(282), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(48), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3185)),
+  "send-notifications": () => Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(615), __nccwpck_require__.e(282), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(48), __nccwpck_require__.e(434), __nccwpck_require__.e(599), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8116)),
+  "sync-monitor": () => Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(615), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(48), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713)),
+  "validate-config": () => Promise.all(/* import() */[__nccwpck_require__.e(615), __nccwpck_require__.e(282), __nccwpck_require__.e(269), __nccwpck_require__.e(9), __nccwpck_require__.e(771), __nccwpck_require__.e(48), __nccwpck_require__.e(218), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2790)),
 };
 
 const run = (action) => actions[action]();

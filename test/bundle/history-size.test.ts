@@ -134,7 +134,8 @@ describe("a history of 200 MB", () => {
 
   it("is shown, with every run, and what failed in all of them", async () => {
     const { stdout, stderr, mebibytes } = await measure([
-      join(PROJECT_ROOT, "packages/cli/out/main.js"),
+      "--conditions=source",
+      join(PROJECT_ROOT, "packages/cli/src/main.ts"),
       ...["history", "show", "--folder", "history", "--json"],
     ]);
 

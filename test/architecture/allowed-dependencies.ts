@@ -12,6 +12,7 @@ const PARTS = [
   "github",
   "git",
   "folder",
+  "history",
   "notify",
   "validation",
   "resilience",
@@ -34,6 +35,7 @@ const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
   },
   git: { workspace: ["core"], registry: [] },
   folder: { workspace: ["core"], registry: [] },
+  history: { workspace: ["core", "folder", "github"], registry: [] },
   // esbuild bundles the page's script where nothing was built yet.
   "dashboard-page": { workspace: ["core"], registry: ["@observablehq/plot", "esbuild"] },
   notify: { workspace: ["core", "resilience"], registry: ["nodemailer"] },

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import path from "node:path";
 import type { ActionKit } from "@automation/action-kit";
 import { parseEcosystemConfig } from "@automation/core/config";
 import { ConfigError, GitHubError } from "@automation/core/errors";
@@ -10,8 +9,8 @@ import {
   renderExperimentsSummary,
 } from "@automation/core/experiment";
 import { parseRepositoryRef, type RepositoryRef } from "@automation/core/repository";
-import { createHistoryFolder } from "@automation/folder";
 import { connectGitHub, type GitHub } from "@automation/github";
+import { requireHistory } from "@automation/history";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
 import { reportStop } from "./report-stop.ts";
@@ -33,10 +32,7 @@ export async function evaluate(inputs: Inputs, kit: ActionKit): Promise<void> {
     ]);
   }
   const github = connect(inputs, kit);
-  const store =
-    inputs.folder === undefined
-      ? github.openHistory({ repository, branch: inputs.branch })
-      : createHistoryFolder(path.join(kit.runner.workspace, inputs.folder), kit.clock);
+  const store = requireHistory(inputs, kit, () => github);
   const evaluation = await evaluateExperiments(config, store, {
     clock: kit.clock,
     random: kit.random,

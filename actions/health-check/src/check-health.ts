@@ -1,4 +1,3 @@
-import path from "node:path";
 import type { ActionKit } from "@automation/action-kit";
 import { ConfigError } from "@automation/core/errors";
 import {
@@ -17,11 +16,10 @@ import {
   summarizeAccess,
   summarizeMetrics,
 } from "@automation/core/health";
-import type { HistoryStore } from "@automation/core/ports";
 import { parseRepositoryRef, type RepositoryRef } from "@automation/core/repository";
 import { formatCount } from "@automation/core/text";
-import { createHistoryFolder } from "@automation/folder";
 import { connectGitHub, type GitHub } from "@automation/github";
+import { openHistory } from "@automation/history";
 import { createFactReaders } from "./facts.ts";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
@@ -45,7 +43,7 @@ export async function checkHealth(inputs: Inputs, kit: ActionKit): Promise<void>
     kit,
     github: github?.health ?? null,
     repository,
-    history: openHistory(inputs, historian, repository, kit),
+    history: openHistory(inputs, kit, () => historian),
     clock: kit.clock,
   });
   const settings = toSettings(inputs, repository);
@@ -105,19 +103,6 @@ function connect(
     },
     kit,
   );
-}
-
-function openHistory(
-  inputs: Inputs,
-  github: GitHub | null,
-  runs: RepositoryRef | null,
-  kit: ActionKit,
-): HistoryStore | null {
-  const { folder, branch } = inputs;
-  if (folder !== undefined) return createHistoryFolder(path.join(kit.runner.workspace, folder), kit.clock);
-  const repository = inputs.repository ?? runs;
-  if (github === null || repository === null || branch === undefined) return null;
-  return github.openHistory({ repository, branch });
 }
 
 async function readNumbers(facts: FactReaders, nowMs: number): Promise<HealthReport["metrics"]> {

@@ -1,23 +1,18 @@
 import path from "node:path";
 import type { ActionKit } from "@automation/action-kit";
 import { renderDashboardDigest } from "@automation/core/dashboard-page";
-import { ConfigError } from "@automation/core/errors";
-import type { HistoryStore } from "@automation/core/ports";
-import { formatRepositoryRef, parseRepositoryRef } from "@automation/core/repository";
+import { formatRepositoryRef } from "@automation/core/repository";
 import { formatCount } from "@automation/core/text";
-import { createHistoryFolder } from "@automation/folder";
-import { connectGitHub } from "@automation/github";
+import { historyConnection, requireHistory } from "@automation/history";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
 import { run } from "./run.ts";
 
-const MAX_RETRIES = 3;
-const MAX_WAIT_MS = 60_000;
-
 /** Runs publish-dashboard on a runner: makes the page, writes and uploads it, and shows what matters in the job summary. */
 export async function publishDashboard(inputs: Inputs, kit: ActionKit): Promise<void> {
   const { logger, runner, clock } = kit;
-  const store = openStore(inputs, kit);
+  const connect = historyConnection("publish-dashboard", inputs.githubToken, kit);
+  const store = requireHistory(inputs, kit, connect);
   const { model, page, badge } = await run(
     {
       title: inputs.title,
@@ -54,31 +49,4 @@ function artifactUrl(id: number | undefined, { runner }: ActionKit): string | un
   const { serverUrl, repository, identity, runUrl } = runner;
   if (id === undefined || repository === undefined || identity.id === null) return runUrl;
   return `${serverUrl}/${repository}/actions/runs/${identity.id}/artifacts/${id}`;
-}
-
-function openStore(inputs: Inputs, kit: ActionKit): HistoryStore {
-  const { clock, runner } = kit;
-  if (inputs.folder !== undefined) {
-    return createHistoryFolder(path.join(runner.workspace, inputs.folder), clock);
-  }
-  const repository = inputs.repository ?? parseRepositoryRef(runner.repository ?? "");
-  if (repository === null) {
-    throw new ConfigError([
-      { message: "The input `repository` is required where GITHUB_REPOSITORY is not set." },
-    ]);
-  }
-  const github = connectGitHub(
-    {
-      action: "publish-dashboard",
-      token: inputs.githubToken,
-      buffer: 0,
-      maxWaitMs: MAX_WAIT_MS,
-      writeIntervalMs: 0,
-      maxRetries: MAX_RETRIES,
-      concurrency: 1,
-      signal: kit.signal,
-    },
-    kit,
-  );
-  return github.openHistory({ repository, branch: inputs.branch });
 }

@@ -1,18 +1,13 @@
 import { createHash } from "node:crypto";
-import path from "node:path";
 import type { ActionKit } from "@automation/action-kit";
-import { ConfigError } from "@automation/core/errors";
 import {
   type HistoryRecord,
   type ReportKind,
   type ReportText,
   recordReports,
 } from "@automation/core/history";
-import type { HistoryStore } from "@automation/core/ports";
-import { parseRepositoryRef } from "@automation/core/repository";
 import { formatCount } from "@automation/core/text";
-import { createHistoryFolder } from "@automation/folder";
-import { connectGitHub } from "@automation/github";
+import { historyConnection, requireHistory } from "@automation/history";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
 import { run } from "./run.ts";
@@ -20,8 +15,6 @@ import { clearSpill, keepSpill, readSpill } from "./spill.ts";
 
 /** Turns the history off. */
 const OFF = "none";
-const MAX_RETRIES = 3;
-const MAX_WAIT_MS = 60_000;
 
 /** Runs record-history on a runner: reads the reports, writes their records, and says where they are. */
 export async function recordReportsOfRun(inputs: Inputs, kit: ActionKit): Promise<void> {
@@ -31,7 +24,8 @@ export async function recordReportsOfRun(inputs: Inputs, kit: ActionKit): Promis
     kit.setOutputs(toOutputs({ added: 0, commit: null, isSpilled: false, message: "" }, ""));
     return;
   }
-  const store = openStore(inputs, kit);
+  const connect = historyConnection("record-history", inputs.githubToken, kit);
+  const store = requireHistory(inputs, kit, connect);
   const records = await readRecords(inputs, kit);
   if (inputs.isDryRun) {
     kit.logger.info(`${formatCount(records.length, "record")} would be written to ${store.place}.`);
@@ -83,31 +77,4 @@ async function readRecords(inputs: Inputs, kit: ActionKit): Promise<readonly His
 function hashName(name: string, salt: string): string {
   const digest = createHash("sha256").update(`${salt.toLowerCase()}\n${name.toLowerCase()}`).digest("hex");
   return `repository-${digest.slice(0, 16)}`;
-}
-
-function openStore(inputs: Inputs, kit: ActionKit): HistoryStore {
-  const { clock, runner } = kit;
-  if (inputs.folder !== undefined) {
-    return createHistoryFolder(path.join(runner.workspace, inputs.folder), clock);
-  }
-  const repository = inputs.repository ?? parseRepositoryRef(runner.repository ?? "");
-  if (repository === null) {
-    throw new ConfigError([
-      { message: "The input `repository` is required where GITHUB_REPOSITORY is not set." },
-    ]);
-  }
-  const github = connectGitHub(
-    {
-      action: "record-history",
-      token: inputs.githubToken,
-      buffer: 0,
-      maxWaitMs: MAX_WAIT_MS,
-      writeIntervalMs: 0,
-      maxRetries: MAX_RETRIES,
-      concurrency: 1,
-      signal: kit.signal,
-    },
-    kit,
-  );
-  return github.openHistory({ repository, branch: inputs.branch });
 }

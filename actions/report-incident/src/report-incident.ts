@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import path from "node:path";
 import type { ActionKit } from "@automation/action-kit";
 import { ConfigError, GitHubError } from "@automation/core/errors";
 import {
@@ -13,8 +12,8 @@ import {
   renderIncidentSummary,
 } from "@automation/core/incident";
 import { formatRepositoryRef, parseRepositoryRef, type RepositoryRef } from "@automation/core/repository";
-import { createHistoryFolder } from "@automation/folder";
 import { connectGitHub, type GitHub } from "@automation/github";
+import { openHistory } from "@automation/history";
 import type { HistoryAccess } from "./dependencies.ts";
 import { identifyIncident } from "./identify-incident.ts";
 import type { Inputs } from "./inputs.ts";
@@ -46,7 +45,7 @@ export async function reportIncident(inputs: Inputs, kit: ActionKit): Promise<vo
     const { issues } = github;
     settings = { ...settings, ecosystem: await identifyIncident(inputs, repository, issues, kit) };
     const { isDryRun } = inputs;
-    const history = openHistory(inputs, github, kit);
+    const history = openStreaks(inputs, github, kit);
     const result = await run(signal, settings, { issues, logger: kit.logger, repository, isDryRun, history });
     kit.setOutputs(toOutputs(result));
     const { ecosystem: incident, scope, place } = settings;
@@ -114,16 +113,13 @@ function toSettings(inputs: Inputs, repository: RepositoryRef, kit: ActionKit): 
 }
 
 /** Where streaks are kept, in the repository that the workflow runs in; `undefined` where nobody asks for it. */
-function openHistory(inputs: Inputs, github: GitHub, kit: ActionKit): HistoryAccess | undefined {
+function openStreaks(inputs: Inputs, github: GitHub, kit: ActionKit): HistoryAccess | undefined {
   const { folder, branch, historyToken } = inputs;
-  const { clock, random, runner } = kit;
-  if (folder !== undefined) {
-    return { store: createHistoryFolder(path.join(runner.workspace, folder), clock), clock, random };
-  }
-  const repository = parseRepositoryRef(runner.repository ?? "");
-  if (branch === undefined || repository === null) return undefined;
-  const reader = historyToken === undefined ? github : connect(historyToken, inputs, kit);
-  return { store: reader.openHistory({ repository, branch }), clock, random };
+  const { clock, random } = kit;
+  const store = openHistory({ folder, branch }, kit, () =>
+    historyToken === undefined ? github : connect(historyToken, inputs, kit),
+  );
+  return store === null ? undefined : { store, clock, random };
 }
 
 function connect(token: string, { writeIntervalMs }: Inputs, kit: ActionKit): GitHub {

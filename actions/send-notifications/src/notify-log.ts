@@ -27,7 +27,7 @@ type LogKit = Pick<
 >;
 
 /** The log in the history; in the runner's cache while the history cannot be used. */
-export function createNotifyLog(store: HistoryStore | undefined, isDryRun: boolean, kit: LogKit): NotifyLog {
+export function createNotifyLog(store: HistoryStore | null, isDryRun: boolean, kit: LogKit): NotifyLog {
   let instead: NotifyState | undefined;
   const changeInstead = async <Result>(change: LogChange<Result>): Promise<Result> => {
     const before = instead ?? (await restoreState(kit));
@@ -38,7 +38,7 @@ export function createNotifyLog(store: HistoryStore | undefined, isDryRun: boole
   };
   return {
     change: async (change, records = []) => {
-      if (store === undefined || instead !== undefined) return changeInstead(change);
+      if (store === null || instead !== undefined) return changeInstead(change);
       try {
         const changed = await changeState(store, toStateChange(change, isDryRun), {
           clock: kit.clock,

@@ -16,10 +16,10 @@ import {
   SUPPRESSION_WORDS,
 } from "@automation/core/notify";
 import type { ChannelConfig } from "@automation/core/routing";
+import { historyConnection, openHistory } from "@automation/history";
 import { type Channel, type ChannelContext, createChannels, digestIdentity } from "@automation/notify";
 import type { Inputs } from "./inputs.ts";
 import { createNotifyLog } from "./notify-log.ts";
-import { openStore } from "./open-store.ts";
 import { toOutputs } from "./outputs.ts";
 import { ping } from "./ping.ts";
 import { type NotifyOutcome, run, settle } from "./run.ts";
@@ -57,7 +57,9 @@ export async function sendNotifications(inputs: Inputs, kit: ActionKit): Promise
   if (ready.length === 0 && inputs.pingUrl === undefined) {
     kit.logger.notice("No channel has a secret: nothing can be sent.");
   }
-  const log = createNotifyLog(ready.length === 0 ? undefined : openStore(inputs, kit), inputs.isDryRun, kit);
+  const connect = historyConnection("send-notifications", inputs.githubToken, kit);
+  const store = ready.length === 0 ? null : openHistory(inputs, kit, connect);
+  const log = createNotifyLog(store, inputs.isDryRun, kit);
   const request = toRequest(inputs, key, signal, ready, kit);
   const { isDryRun } = inputs;
   const outcome = ready.length === 0 ? NOTHING : await run(request, { log, channels, context, isDryRun });

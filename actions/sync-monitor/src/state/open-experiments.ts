@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import path from "node:path";
 import type { ActionKit } from "@automation/action-kit";
 import type { EcosystemConfig } from "@automation/core/config";
 import { ConfigError, GitHubError } from "@automation/core/errors";
@@ -12,13 +11,9 @@ import {
 } from "@automation/core/experiment";
 import type { HistoryStore } from "@automation/core/ports";
 import type { SyncRun } from "@automation/core/report";
-import { parseRepositoryRef } from "@automation/core/repository";
 import type { RepositoryResult } from "@automation/core/sync";
-import { createHistoryFolder } from "@automation/folder";
-import { connectGitHub } from "@automation/github";
+import { historyConnection, openHistory } from "@automation/history";
 import type { Inputs } from "../inputs.ts";
-
-const MAX_WAIT_MS = 30_000;
 
 /** What the experiments of a run have to report. */
 export interface RunExperiments {
@@ -77,24 +72,6 @@ async function apply(config: EcosystemConfig, inputs: Inputs, kit: ActionKit): P
 }
 
 function openStore(inputs: Inputs, kit: ActionKit): HistoryStore | null {
-  const { historyFolder, historyBranch, historyToken = inputs.githubToken } = inputs;
-  if (historyFolder !== undefined) {
-    return createHistoryFolder(path.join(kit.runner.workspace, historyFolder), kit.clock);
-  }
-  const repository = parseRepositoryRef(kit.runner.repository ?? "");
-  if (historyBranch === undefined || repository === null) return null;
-  const github = connectGitHub(
-    {
-      action: "sync-monitor",
-      token: historyToken,
-      buffer: 0,
-      maxWaitMs: MAX_WAIT_MS,
-      writeIntervalMs: 0,
-      maxRetries: inputs.maxRetries,
-      concurrency: 1,
-      signal: kit.signal,
-    },
-    kit,
-  );
-  return github.openHistory({ repository, branch: historyBranch });
+  const { historyFolder: folder, historyBranch: branch, historyToken = inputs.githubToken } = inputs;
+  return openHistory({ folder, branch }, kit, historyConnection("sync-monitor", historyToken, kit));
 }

@@ -1,0 +1,8 @@
+export {
+  type ConnectHistory,
+  type HistoryPlace,
+  historyConnection,
+  openHistory,
+  requireHistory,
+  type Site,
+} from "./open-history.ts";

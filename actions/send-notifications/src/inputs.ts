@@ -21,13 +21,14 @@ export interface Inputs extends Places {
   readonly status: StatusInput;
   /** Percent, 0..100. */
   readonly minSuccessRate: number;
-  /** Absent: the workflow's name. */
+  /** Absent: the workflow's file and the job. */
   readonly key: string | undefined;
   readonly issueUrl: string | undefined;
   /** Empty where a folder holds the history. */
   readonly githubToken: string;
   readonly repository: RepositoryRef | undefined;
-  readonly branch: string;
+  /** Absent: no branch holds the history. */
+  readonly branch: string | undefined;
   readonly folder: string | undefined;
   /** For channels without settings of their own. */
   readonly settings: ChannelSettings;
@@ -54,7 +55,7 @@ export function readInputs(reader: InputReader): Inputs {
     issueUrl: reader.optional("issue-url"),
     githubToken: reader.optionalSecret("github-token") ?? "",
     repository: reader.parsed("repository", readRepositoryRef, "must be like `owner/name`"),
-    branch: reader.parsed("branch", readBranchName, "must be the name of a branch") ?? "automation-data",
+    branch: readBranch(reader),
     folder: reader.optionalWorkspacePath("folder"),
     ...readPlaces(reader, allowsInsecure),
     settings: {
@@ -72,6 +73,11 @@ export function readInputs(reader: InputReader): Inputs {
   };
   reader.finish();
   return inputs;
+}
+
+function readBranch(reader: InputReader): string | undefined {
+  const branch = reader.parsed("branch", readBranchName, "must be the name of a branch") ?? "automation-data";
+  return branch === "none" ? undefined : branch;
 }
 
 function readEvents(reader: InputReader): readonly NotifyEvent[] {

@@ -79,7 +79,9 @@ const NOTHING: NotifyOutcome = { deliveries: [], suppressed: [], settled: [] };
 /** Sixteen hexadecimal digits for what the problems are grouped by. */
 function keyOf({ key, repository }: Inputs, { runner }: ActionKit): string {
   const place = repository === undefined ? runner.repository : `${repository.owner}/${repository.name}`;
-  const name = key ?? `${runner.repository ?? ""}\n${runner.identity.workflow ?? "automation"}`;
+  // The file stays when a workflow is given another name; two jobs of it may report different things.
+  const source = [runner.workflowFile ?? runner.identity.workflow ?? "automation", runner.job ?? ""];
+  const name = key ?? [runner.repository ?? "", ...source].join("\n");
   return createHash("sha256")
     .update(`notify\n${place ?? ""}\n${name}`)
     .digest("hex")

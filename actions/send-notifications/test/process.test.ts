@@ -1,5 +1,6 @@
 /** The action as a runner starts it: several runs, with receivers that answer, fail, hang and are not there. */
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
@@ -7,8 +8,13 @@ import path from "node:path";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
 import { ActionWorkspace } from "@automation/test-kit/action-process";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { Ajv } from "ajv";
 
 const TOKEN = "ghp_processTestToken0123456789abcdefABCDEF";
+const SCHEMA = new URL("../../../packages/core/schemas/delivery-report.schema.json", import.meta.url);
+const validateReport = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync(SCHEMA, "utf8")),
+);
 const PATH = "/services/T0SECRETTEAM/B0SECRETHOOK/abcdefSECRETtoken";
 
 let sandbox: Sandbox;
@@ -74,6 +80,7 @@ async function notify(
   failing: readonly string[],
   inputs: Readonly<Record<string, string>> = {},
   signal?: AbortSignal,
+  environment: Readonly<Record<string, string>> = {},
 ) {
   runs += 1;
   await workspace.write("automation_health.json", {
@@ -102,7 +109,7 @@ async function notify(
       "allow-insecure": "true",
       ...inputs,
     },
-    { GITHUB_RUN_ID: String(runs) },
+    { GITHUB_RUN_ID: String(runs), ...environment },
     signal,
   );
 }
@@ -110,7 +117,14 @@ async function notify(
 const titles = () =>
   receiver.bodies.map((body) => (JSON.parse(body) as { text: string }).text.split("\n")[0]);
 
-const reportOf = async () => JSON.parse(await workspace.read("automation_deliveries.json"));
+/** The report, which is as its schema says. */
+async function reportOf() {
+  const report = JSON.parse(await workspace.read("automation_deliveries.json"));
+  const isValid = validateReport(report);
+  expect(validateReport.errors ?? []).toEqual([]);
+  expect(isValid).toBe(true);
+  return report;
+}
 
 describe("over several runs", () => {
   it("a failure, a change and the recovery are told once each, and the rest is silence", async () => {
@@ -144,6 +158,7 @@ describe("over several runs", () => {
     const everything = [log.replaceAll(/^::add-mask::.*$/gm, ""), summary, ...texts];
     expect(texts).toHaveLength(3);
     expect(outputs.failed).toBe("1");
+    expect((await reportOf()).deliveries).toEqual([expect.objectContaining({ permanent: true })]);
     expect(everything.join("\n")).not.toMatch(/SECRET/);
     expect(log).toContain("Create a new one");
   });
@@ -191,6 +206,40 @@ describe("over several runs", () => {
   });
 });
 
+describe("what problems are grouped by", () => {
+  it("is the workflow's file and the job: another name changes nothing, another job is another group", async () => {
+    const file = { GITHUB_WORKFLOW_REF: "acme/ops/.github/workflows/health.yml@refs/heads/main" };
+    const first = await notify(["A"], {}, undefined, { ...file, GITHUB_JOB: "eu" });
+    const renamed = await notify(["A"], {}, undefined, { ...file, GITHUB_JOB: "eu", GITHUB_WORKFLOW: "New" });
+    const other = await notify([], {}, undefined, { ...file, GITHUB_JOB: "us" });
+    const over = await notify([], {}, undefined, { ...file, GITHUB_JOB: "eu", GITHUB_WORKFLOW: "New" });
+
+    expect([first, renamed, other, over].map(({ outputs }) => outputs.sent)).toEqual(["1", "0", "0", "1"]);
+  });
+
+  it("is kept apart for two configurations by the input key", async () => {
+    const sent: (string | undefined)[] = [];
+    for (const [key, failing] of [
+      ["eu", ["A"]],
+      ["us", []],
+      ["us", ["A"]],
+      ["eu", []],
+      ["us", ["A"]],
+      ["us", []],
+    ] as const) {
+      sent.push((await notify(failing, { key })).outputs.sent);
+    }
+
+    expect(sent).toEqual(["1", "0", "1", "1", "0", "1"]);
+    expect(titles()).toEqual([
+      "eu in acme/ops is failing: A",
+      "us in acme/ops is failing: A",
+      expect.stringMatching(/^eu in acme\/ops recovered/),
+      expect.stringMatching(/^us in acme\/ops recovered/),
+    ]);
+  });
+});
+
 describe("one run", () => {
   it("sends nothing and stores nothing in a dry run", async () => {
     const { outputs } = await notify(["A"], { "dry-run": "true" });
@@ -223,6 +272,7 @@ describe("one run", () => {
     const { log, outputs } = await notify(["A"], { "test-channel": "slack" });
 
     expect(outputs).toMatchObject({ sent: "1", failed: "0" });
+    expect((await reportOf()).deliveries).toEqual([expect.objectContaining({ event: "test" })]);
     expect(titles()).toEqual(["Test message from acme/ops: nothing is wrong"]);
     expect(log).toContain("slack: test sent: 200");
   });

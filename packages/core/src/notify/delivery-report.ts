@@ -23,7 +23,7 @@ export interface DeliveryEntry {
   readonly detail: string;
 }
 
-/** The report file, key for key (`deliveries-report.schema.json`). Times are ISO 8601, UTC. */
+/** The report file, key for key (`delivery-report.schema.json`). Times are ISO 8601, UTC. */
 export interface DeliveryReport {
   readonly schema_version: 1;
   readonly started_at: string;

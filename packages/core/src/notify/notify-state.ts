@@ -43,8 +43,11 @@ export interface NotifyState {
 /** Before the first message. */
 export const INITIAL_NOTIFY_STATE: NotifyState = { groups: {}, refused: {} };
 
+const DAY_MS = 24 * 60 * 60 * 1000;
 /** A group of which nothing was heard for so long is forgotten. */
-const FORGOTTEN_MS = 30 * 24 * 60 * 60 * 1000;
+const FORGOTTEN_MS = 30 * DAY_MS;
+/** That something goes on unchanged is written down this often, so that it is not forgotten. */
+const REFRESH_MS = 7 * DAY_MS;
 
 /** Without groups of which nothing was heard for 30 days. */
 export function forgetOld(state: NotifyState, nowMs: number): NotifyState {
@@ -52,6 +55,13 @@ export function forgetOld(state: NotifyState, nowMs: number): NotifyState {
   return groups.length === Object.keys(state.groups).length
     ? state
     : { ...state, groups: Object.fromEntries(groups) };
+}
+
+/** Whether it has to be written down that a group is still heard of, though nothing of it changed. */
+export function isRefreshDue(before: NotifyGroup | undefined, now: NotifyGroup | null): boolean {
+  if (before === undefined || now === null) return false;
+  const isGoingOn = Object.values(now.channels).some(({ startedMs }) => startedMs !== null);
+  return isGoingOn && now.changedMs - before.changedMs >= REFRESH_MS;
 }
 
 /**

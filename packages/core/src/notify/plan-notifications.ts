@@ -7,6 +7,7 @@ import { claimMessage, decideEvent, findChange, findClaimant } from "./decide-me
 import type { NotifyRun, ReadyChannel } from "./notify-run.ts";
 import {
   forgetOld,
+  isRefreshDue,
   isSameState,
   type NotifyGroup,
   type NotifyPlace,
@@ -82,7 +83,7 @@ export function planNotifications(before: NotifyState, run: NotifyRun): NotifyPl
   for (const { key, channel, claim } of deliveries) groups[key] = withClaim(groups[key], channel, claim);
   const state = { groups, refused: forgetChanged(remembered, run.channels) };
   return {
-    state: isSameState(before, state) ? before : state,
+    state: isSameState(before, state) && !isRefreshDue(before.groups[run.key], own) ? before : state,
     deliveries,
     suppressions: [
       ...decisions.filter((decision) => "reason" in decision),

@@ -1,6 +1,7 @@
 /** Notifications over many runs: what is received, whatever is found, killed, lost and run at once. */
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import type { ReadyChannel } from "../../src/notify/notify-run.ts";
 import { INITIAL_NOTIFY_STATE, type NotifyState } from "../../src/notify/notify-state.ts";
 import { type PlannedDelivery, planNotifications } from "../../src/notify/plan-notifications.ts";
 import { readNotifyState } from "../../src/notify/read-state.ts";
@@ -230,3 +231,53 @@ describe("a channel", () => {
     );
   });
 });
+
+describe("a failure that lasts for months", () => {
+  const quiet = channel({ events: ["opened", "recovered"] });
+
+  it("is told once, and its end as well, to a channel that wants no reminders", () => {
+    const world = new LongRun();
+
+    for (let day = 0; day < 100; day += 1) world.run(day, ["health/A"], [quiet]);
+    world.run(100, [], [quiet]);
+
+    expect(world.told).toEqual(["0 opened", "100 recovered"]);
+    expect(world.writes).toBeLessThan(25);
+  });
+
+  it("is not forgotten by the runs of another workflow", () => {
+    const world = new LongRun();
+
+    for (let day = 0; day < 100; day += 1) {
+      world.run(day, ["health/A"], [quiet]);
+      world.run(day, [], [quiet], "other");
+    }
+    world.run(100, [], [quiet]);
+
+    expect(world.told).toEqual(["0 opened", "100 recovered"]);
+  });
+});
+
+/** Daily runs of workflows that share a state. */
+class LongRun {
+  readonly told: string[] = [];
+  writes = 0;
+  #state: NotifyState = INITIAL_NOTIFY_STATE;
+  #runs = 0;
+
+  run(day: number, firing: readonly string[], channels: readonly ReadyChannel[], key = "k"): void {
+    this.#runs += 1;
+    const nowMs = NOW + day * 24 * HOUR_MS;
+    const plan = planNotifications(
+      this.#state,
+      notifyRun(this.#runs, { key, nowMs, channels, signal: signal(firing) }),
+    );
+    const settled = plan.deliveries.map((delivery) => {
+      this.told.push(`${day} ${delivery.event}`);
+      return { delivery, outcome: { status: "sent", atMs: nowMs } as const };
+    });
+    const next = settled.length === 0 ? plan.state : settleDeliveries(plan.state, settled, REPEAT_MS);
+    if (next !== this.#state) this.writes += 1;
+    this.#state = next;
+  }
+}

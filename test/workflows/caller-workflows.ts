@@ -4,7 +4,11 @@ import type { WorkflowRun } from "./workflow-run.ts";
 const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 
 /** A workflow of one job that calls one of ours, and of one that prints what came back. */
-export const callOf = (workflow: string, inputs: Record<string, string>, secret: string) => `
+export const callOf = (
+  workflow: string,
+  inputs: Record<string, string | boolean>,
+  ...secrets: readonly string[]
+) => `
 on: workflow_dispatch
 permissions: {}
 jobs:
@@ -13,7 +17,7 @@ jobs:
     uses: ${PRODUCT.repository}/.github/workflows/${workflow}@${PRODUCT.commit}
     with: ${JSON.stringify(inputs)}
     secrets:
-      ${secret}: \${{ secrets.${secret} }}
+${secrets.map((secret) => `      ${secret}: \${{ secrets.${secret} }}`).join("\n")}
   outputs:
     needs: call
     if: always()

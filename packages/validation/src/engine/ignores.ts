@@ -141,7 +141,7 @@ function findMisspelt({ path, text }: CommentedText, ignores: readonly Ignore[])
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const match = known.has(index + 1)
       ? null
-      : /#[ \t]*vc[-_ ]?(?:ig|al)[a-z]*(?:[ \t]*\[|[ \t]+[A-Z]{2,3}\d)/i.exec(line);
+      : /#[ \t]*vc[-_ ]?(?:ig|al)[a-z]*(?:[ \t]*[[({]|:?[ \t]*[A-Z]{2,3}\d)/i.exec(line);
     if (match === null || findings.length >= MAX_MISSPELT) continue;
     findings.push({
       rule: IGNORE_RULE,

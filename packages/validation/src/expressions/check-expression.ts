@@ -127,7 +127,10 @@ class Checker {
       return this.#property(base, String(token.value ?? token.lexeme), token);
     }
     const index = this.check(node.index);
-    if (base.kind === "array") return base.item;
+    // Whatever it is applied to, a filter gives a list, and so does what is read of its items.
+    if (node.expr instanceof IndexAccess && node.expr.index instanceof Star && !isScalar(base))
+      return arrayOf(ANY, true);
+    if (base.kind === "array") return base.isFiltered ? arrayOf(ANY, true) : base.item;
     if (base.kind === "object") {
       if (index.kind === "number" || index.kind === "boolean" || index.kind === "null") {
         this.#report("WF022", this.#last, `A property name must be a string, not ${describeType(index)}.`);

@@ -20,14 +20,27 @@ export const actionInputsRule: Rule = {
   severity: "error",
   title: "Steps use existing actions with existing inputs",
   checkWorkflow(file: WorkflowFile, report) {
-    for (const { steps } of file.jobs) for (const step of steps) checkStep(step, steps, file.project, report);
+    // A workflow that is only called is run in the checkout of its caller.
+    const isCallers = file.events.length > 0 && file.events.every(({ name }) => name === "workflow_call");
+    for (const { steps } of file.jobs)
+      for (const step of steps) checkStep({ step, steps, isCallers }, file.project, report);
   },
   checkAction(file: ActionFile, report) {
-    for (const step of file.steps) checkStep(step, file.steps, file.project, report);
+    for (const step of file.steps)
+      checkStep({ step, steps: file.steps, isCallers: false }, file.project, report);
   },
 };
 
-function checkStep(step: Step, steps: readonly Step[], project: Project, report: Report): void {
+interface PlacedStep {
+  readonly step: Step;
+  /** All steps of its job or action. */
+  readonly steps: readonly Step[];
+  /** Whether it runs in the checkout of another repository, or may. */
+  readonly isCallers: boolean;
+}
+
+function checkStep(placed: PlacedStep, project: Project, report: Report): void {
+  const { step } = placed;
   const { uses } = step;
   if (uses === undefined || hasExpression(uses.text) || uses.text.trim() === "") return;
   if (uses.text.startsWith("docker://")) {
@@ -43,7 +56,7 @@ function checkStep(step: Step, steps: readonly Step[], project: Project, report:
     return;
   }
   if (toLocalPath(uses.text) !== undefined) {
-    checkLocal(step, steps, uses, project, report);
+    checkLocal(placed, uses, project, report);
     return;
   }
   const reference = parseActionReference(uses.text);
@@ -51,7 +64,7 @@ function checkStep(step: Step, steps: readonly Step[], project: Project, report:
     reference === undefined ||
     reference.ref === "" ||
     reference.ref.includes("@") ||
-    uses.text !== uses.text.trim()
+    /\s/.test(uses.text)
   ) {
     report(
       uses,
@@ -79,14 +92,19 @@ function checkStep(step: Step, steps: readonly Step[], project: Project, report:
 }
 
 function checkLocal(
-  step: Step,
-  steps: readonly Step[],
+  { step, steps, isCallers }: PlacedStep,
   uses: YamlScalar,
   project: Project,
   report: Report,
 ): void {
   const { action, isMissing } = findLocalAction(step, steps, project);
-  if (isMissing) report(uses, `There is no action.yml in ${JSON.stringify(uses.text)}.`);
+  if (isMissing) {
+    report(
+      uses,
+      `There is no action.yml in ${JSON.stringify(uses.text)}.${isCallers ? " Repositories that call this workflow must have it." : ""}`,
+      isCallers ? { severity: "warning" } : undefined,
+    );
+  }
   if (action === undefined) return;
   const names = action.inputs.map(({ key }) => key.text.toLowerCase());
   const required = action.inputs

@@ -14,9 +14,9 @@ const GIT_WORDS: ReadonlySet<string> = new Set([
 const GIT_CLEAN_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["branch", new Set(["-d", "-D", "--delete"])],
   ["tag", new Set(["-d", "--delete"])],
-  ["remote", new Set(["remove", "rm"])],
+  ["remote", new Set(["remove", "rm", "add"])],
   ["worktree", new Set(["remove", "prune"])],
-  ["stash", new Set(["drop", "clear"])],
+  ["stash", new Set(["drop", "clear", "pop"])],
 ]);
 
 /** Whether the failure of a git command, given by the words behind `git`, is an answer. */

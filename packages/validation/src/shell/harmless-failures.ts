@@ -50,6 +50,11 @@ const ANSWERS = new Set([
   "netstat",
   "uname",
   "deactivate",
+  "nc",
+  "swapoff",
+  "userdel",
+  "deluser",
+  "groupdel",
   "popd",
 ]);
 
@@ -66,7 +71,7 @@ const WITH_ARGUMENT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["journalctl", new Set([])],
   ["kubectl", new Set(["delete", "logs", "describe"])],
   ["brew", new Set(["unlink", "uninstall", "remove", "rm", "untap"])],
-  ["npm", new Set(["uninstall", "unlink", "logout"])],
+  ["npm", new Set(["uninstall", "unlink", "logout", "ls", "list", "outdated"])],
   ["pip", new Set(["uninstall"])],
   ["pip3", new Set(["uninstall"])],
   ["apt-get", new Set(["remove", "purge", "autoremove"])],
@@ -101,6 +106,9 @@ export function isHarmlessFailure(node: SyntaxNode, mayFail: MayFail): boolean {
     case "Redirected":
       return isHarmlessFailure(node.command, mayFail);
     case "BraceGroup":
+      // `{ …; exit 1; }` ends the script before anything could be hidden.
+      if (isExit(node.body.commands.at(-1)?.command as SyntaxNode | undefined)) return true;
+      return node.body.commands.every(({ command }) => isHarmlessFailure(command as SyntaxNode, mayFail));
     case "Subshell":
       return node.body.commands.every(({ command }) => isHarmlessFailure(command as SyntaxNode, mayFail));
     case "Command":
@@ -108,6 +116,10 @@ export function isHarmlessFailure(node: SyntaxNode, mayFail: MayFail): boolean {
     default:
       return false;
   }
+}
+
+function isExit(node: SyntaxNode | undefined): boolean {
+  return node?.type === "Command" && wordsOf(node)[0] === "exit";
 }
 
 /** Whether the failure of a command, given by its words, is an answer. */

@@ -21,6 +21,8 @@ interface Place {
   readonly isOwn: boolean;
   /** Whether it is at another commit than the workflow, and so may hold other files. */
   readonly isOtherCommit: boolean;
+  /** Whether other repositories are checked out below it. */
+  readonly hasSubmodules: boolean;
 }
 
 /**
@@ -53,7 +55,8 @@ export function findLocalAction(step: Step, steps: readonly Step[], project: Pro
     return look(path, project, before.length === 0 && !isWritten && !isCallers);
   }
   if (!place.isOwn) return UNKNOWN;
-  return look(`./${inside.join("/")}`, project, !isWritten && !place.isOtherCommit);
+  const isOthers = place.hasSubmodules && inside[0] !== ".github";
+  return look(`./${inside.join("/")}`, project, !isWritten && !place.isOtherCommit && !isOthers);
 }
 
 function look(path: string, project: Project, isCertain: boolean): LocalAction {
@@ -90,7 +93,16 @@ function placeOf(step: Step, at: number): readonly Place[] {
   const folder = path.split("/").filter((part) => part !== "." && part !== "");
   // Where an expression leads only the run knows.
   const isKnown = !hasExpression(path) && !folder.includes("..");
-  return [{ at, folder: isKnown ? folder : [], isOwn: isOwn && isKnown, isOtherCommit: ref !== "" }];
+  const hasSubmodules = !/^(?:|false)$/i.test(textOf(inputOf(step, "submodules")));
+  return [
+    {
+      at,
+      folder: isKnown ? folder : [],
+      isOwn: isOwn && isKnown,
+      isOtherCommit: ref !== "",
+      hasSubmodules,
+    },
+  ];
 }
 
 function textOf(node: YamlNode | undefined): string {

@@ -44,7 +44,7 @@ const DECLARATIONS: readonly (readonly [
   keys: readonly string[],
   required: string | undefined,
 ])[] = [
-  ["inputs", ["type", "description", "required", "default", "deprecationMessage"], "type"],
+  ["inputs", ["type", "description", "required", "default"], "type"],
   ["secrets", ["description", "required"], undefined],
   ["outputs", ["description", "value"], "value"],
 ];

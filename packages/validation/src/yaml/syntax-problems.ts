@@ -33,9 +33,36 @@ export function describeErrors(document: YamlDocument, text: string): readonly S
     if (star !== undefined && start + star <= error.start) {
       if (!reported.has(start)) problems.push(describeStar(text, start + star, end));
       reported.add(start);
-    } else if (!reported.has(start)) problems.push(describeError(error, text));
+    } else if (!reported.has(start)) {
+      const special = describeMarker(text, start, end) ?? describeCall(text, start, end);
+      problems.push(special ?? describeError(error, text));
+      if (special !== undefined) reported.add(start);
+    }
   }
   return problems;
+}
+
+/** A marker of git's conflicts whose other markers are gone. */
+function describeMarker(text: string, start: number, end: number): SyntaxProblem | undefined {
+  const marker = /^(?:<{7}|>{7}|\|{7}) |^={7}\r?$/.exec(text.slice(start, end))?.[0].trim();
+  if (marker === undefined) return undefined;
+  const message = `\`${marker}\` is a marker of a git conflict. Keep one side, and remove the markers.`;
+  return { rule: "WF001", message, at: { start, end: start + 7 } };
+}
+
+/** A condition that starts with `!`: YAML reads its beginning as a tag. */
+function describeCall(text: string, start: number, end: number): SyntaxProblem | undefined {
+  const match = /^(\s*(?:- +)*(?:[\w.-]+:[ \t]+))(![\w.]+\(.*\))[ \t]*(?:#.*)?\r?$/.exec(
+    text.slice(start, end),
+  );
+  if (match === null) return undefined;
+  const [, before = "", value = ""] = match;
+  const from = start + before.length;
+  return {
+    rule: "WF001",
+    message: `A value that starts with \`!\` needs quotes or \`\${{ }}\`: \`\${{ ${value.slice(0, 60)} }}\`. Without them YAML reads it as a tag.`,
+    at: { start: from, end: from + value.length },
+  };
 }
 
 /** A value that starts with `*` and is no alias: a schedule, or a pattern. */
@@ -87,11 +114,35 @@ function describeError(error: YamlError, text: string): SyntaxProblem {
   // The library reports its own exhausted stack like any other mistake.
   if (error.message.includes("call stack")) return { ...tooDeep(start) };
   const what = (error.message.split("\n")[0] ?? "").replace(/\.$/, "");
+  const bracket = /^Flow (?:sequence|map) in block collection/.test(what) ? findOpen(text, start) : undefined;
+  if (bracket !== undefined) {
+    const opening = { start: bracket, end: bracket + 1 };
+    const closing = text[bracket] === "[" ? "]" : "}";
+    const message = `The \`${text[bracket] ?? ""}\` that opens here is not closed: \`${closing}\` is missing.`;
+    return { rule: "WF001", message: `The file is not valid YAML: ${message}`, at: opening };
+  }
   const match = WORDS.map(([pattern, message]) => ({ found: pattern.exec(what), message })).find(
     ({ found }) => found !== null,
   );
   const words = match?.message.replace("$1", match.found?.[1] ?? "") ?? `${what}.`;
   return { rule: "WF001", message: `The file is not valid YAML: ${words}`, at };
+}
+
+/** How far back an opening bracket is looked for. */
+const MAX_LOOK_BACK = 10_000;
+
+/** The bracket before an offset that nothing closes. */
+function findOpen(text: string, before: number): number | undefined {
+  let closed = 0;
+  for (let at = before - 1; at >= Math.max(0, before - MAX_LOOK_BACK); at -= 1) {
+    const character = text[at] ?? "";
+    if (character === "]" || character === "}") closed += 1;
+    else if (character === "[" || character === "{") {
+      if (closed === 0) return at;
+      closed -= 1;
+    }
+  }
+  return undefined;
 }
 
 /** Says that a text is nested too deeply for any reader. */

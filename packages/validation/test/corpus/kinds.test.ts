@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { parse } from "yaml";
@@ -19,9 +19,13 @@ interface Case {
   readonly rules?: readonly string[];
   /** `error WF001 4:9`, or without a column; each that is told, notes included. */
   readonly expect: readonly string[];
+  /** Words that the messages have. */
+  readonly says?: readonly string[];
 }
 
-const CASES: readonly Case[] = parse(readFileSync(path.join(import.meta.dirname, "kinds.yml"), "utf8")).cases;
+const CASES: readonly Case[] = readdirSync(import.meta.dirname)
+  .filter((name) => /^kinds.*\.yml$/.test(name))
+  .flatMap((name) => parse(readFileSync(path.join(import.meta.dirname, name), "utf8")).cases);
 
 function judge({ text, path: file = ".github/workflows/test.yml", files, settings, rules = [] }: Case) {
   const kind = /action\.ya?ml$/.test(file) ? "action" : "workflow";
@@ -41,5 +45,7 @@ describe("kinds of mistakes in real repositories", () => {
       return one.expect.includes(exact) ? exact : `${severity} ${rule} ${line}`;
     });
     expect(told.toSorted()).toEqual([...one.expect].toSorted());
+    const messages = findings.map(({ message }) => message).join("\n");
+    expect((one.says ?? []).filter((words) => !messages.includes(words))).toEqual([]);
   });
 });

@@ -122,7 +122,7 @@ describe("what a repository has and wants of its own", () => {
 describe("a settings file that cannot be read", () => {
   it.each([
     ["is no mapping", "- a\n", "VC004:1:1"],
-    ["is no YAML", "a: [\n", "VC004:2:1"],
+    ["is no YAML", "a: [\n", "VC004:1:4"],
     ["has an unknown key", "rules: {}\nrunner_labels: []\n", "VC004:2:1"],
     ["names an unknown rule", "rules:\n  SEC999: off\n", "VC004:2:3"],
     ["has an unknown severity", "rules:\n  SEC001: fatal\n", "VC004:2:11"],

@@ -1,48 +1,98 @@
 /**
- * What release.yml asks before it writes anything.
+ * Releases the commit that is checked out.
  *
- * `node scripts/release.ts check v1.2.3` fails when that version cannot be released from here.
- * `node scripts/release.ts notes v1.2.3` prints its notes, from the titles of the commits since the version before.
+ * `node scripts/release.ts changelog v1.2.3` gives what stands under "Unreleased" in CHANGELOG.md the heading of that version.
+ * `node scripts/release.ts plan v1.2.3` says what the release would do, or everything that stands against it.
+ * `node scripts/release.ts publish v1.2.3 archive.tar.gz` does it; a second start completes what the first one left.
  */
 import { execFileSync } from "node:child_process";
-import {
-  type Commit,
-  explainRefusal,
-  findPrevious,
-  parseVersion,
-  renderReleaseNotes,
-} from "./release-notes.ts";
-import { ROOT } from "./repository.ts";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { closeSection } from "./release/changelog.ts";
+import { planRelease, type ReleasePlan, renderPlan, type Tag } from "./release/plan-release.ts";
+import { publishRelease } from "./release/publish-release.ts";
+
+const root = process.cwd();
+const changelogFile = path.join(root, "CHANGELOG.md");
 
 const git = (...args: string[]) =>
-  execFileSync("git", args, { cwd: ROOT, encoding: "utf8", maxBuffer: Number.POSITIVE_INFINITY });
+  execFileSync("git", args, { cwd: root, encoding: "utf8", maxBuffer: Number.POSITIVE_INFINITY }).trim();
 
-const listTags = () => git("tag", "--list", "v*").split("\n").filter(Boolean);
-
-function listCommits(since: string | null): readonly Commit[] {
-  const range = since === null ? "HEAD" : `${since}..HEAD`;
-  return git("log", "--no-merges", "--format=%H%x1f%s%x1f%b%x1e", range)
-    .split("\u001e")
-    .map((record) => record.trim().split("\u001f"))
-    .flatMap(([hash, title, body = ""]) =>
-      hash === undefined || title === undefined ? [] : [{ hash, title, body }],
-    );
+/** Of an annotated tag the commit below it. */
+function listTags(): readonly Tag[] {
+  return git("for-each-ref", "--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)", "refs/tags")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => line.split("\0"))
+    .map(([name = "", object = "", below = ""]) => ({ name, commit: below || object }));
 }
 
-function main([task, tag = ""]: readonly string[]): void {
-  const refusal = explainRefusal(tag, listTags());
-  const version = parseVersion(tag);
-  if (refusal !== null || version === null) {
-    console.error(refusal);
-    process.exitCode = 1;
-  } else if (task === "check") {
-    console.log(`${tag} can be released.`);
-  } else if (task === "notes") {
-    process.stdout.write(renderReleaseNotes(listCommits(findPrevious(version, listTags()))));
-  } else {
-    console.error("Usage: node scripts/release.ts check|notes v1.2.3");
-    process.exitCode = 2;
+function isAncestor(ancestor: string, commit: string): boolean {
+  try {
+    git("merge-base", "--is-ancestor", ancestor, commit);
+    return true;
+  } catch {
+    return false;
   }
 }
 
-main(process.argv.slice(2));
+function makePlan(tag: string): ReleasePlan {
+  const decision = planRelease({
+    tag,
+    branch: process.env.GITHUB_REF_NAME ?? git("rev-parse", "--abbrev-ref", "HEAD"),
+    commit: git("rev-parse", "HEAD"),
+    tags: listTags(),
+    changelog: readFileSync(changelogFile, "utf8"),
+    isAncestor,
+  });
+  if ("plan" in decision) return decision.plan;
+  throw new Error(decision.problems.join("\n"));
+}
+
+function tell(plan: ReleasePlan): void {
+  const text = renderPlan(plan);
+  process.stdout.write(text);
+  const { GITHUB_STEP_SUMMARY } = process.env;
+  if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, text);
+}
+
+async function publish(tag: string, files: readonly string[]): Promise<void> {
+  const {
+    GITHUB_API_URL = "https://api.github.com",
+    GITHUB_REPOSITORY = "",
+    GITHUB_TOKEN = "",
+  } = process.env;
+  const assets = files.map((file) => ({
+    name: path.basename(file),
+    content: new Uint8Array(readFileSync(file)),
+  }));
+  const destination = {
+    apiUrl: GITHUB_API_URL,
+    repository: GITHUB_REPOSITORY,
+    token: GITHUB_TOKEN,
+    tagToken: process.env.TAG_TOKEN || undefined,
+  };
+  await publishRelease(makePlan(tag), assets, destination, console.log);
+}
+
+async function main([task, tag = "", ...files]: readonly string[]): Promise<void> {
+  switch (task) {
+    case "changelog": {
+      const date = new Date().toISOString().slice(0, 10);
+      return writeFileSync(changelogFile, closeSection(readFileSync(changelogFile, "utf8"), tag, date));
+    }
+    case "plan":
+      return tell(makePlan(tag));
+    case "publish":
+      return publish(tag, files);
+    default:
+      throw new Error("Usage: node scripts/release.ts changelog|plan|publish v1.2.3 [file ...]");
+  }
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

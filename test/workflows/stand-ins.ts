@@ -55,6 +55,12 @@ if (process.env.INPUT_OWNER === "${OWNER_WITHOUT_APP}") process.exit(1);
 appendFileSync(process.env.GITHUB_OUTPUT, "token=ghs_appTokenOf" + process.env.INPUT_OWNER + "\\n");
 `;
 
+const ATTEST = `
+import { globSync } from "node:fs";
+const files = globSync(process.env["INPUT_SUBJECT-PATH"], { cwd: process.env.GITHUB_WORKSPACE });
+if (files.length === 0) process.exit(1);
+`;
+
 const STAND_INS: Readonly<Record<string, StandIn>> = {
   "actions/upload-artifact": {
     inputs: ["name", "path", "if-no-files-found", "retention-days", "overwrite"],
@@ -64,8 +70,10 @@ const STAND_INS: Readonly<Record<string, StandIn>> = {
     inputs: ["pattern", "path", "name", "run-id", "github-token"],
     program: DOWNLOAD,
   },
+  "actions/setup-node": { inputs: ["node-version", "package-manager-cache"], program: "" },
+  "actions/attest-build-provenance": { inputs: ["subject-path"], program: ATTEST },
   "actions/create-github-app-token": {
-    inputs: ["app-id", "private-key", "owner"],
+    inputs: ["app-id", "client-id", "private-key", "owner", "permission-contents", "permission-workflows"],
     outputs: ["token"],
     program: APP_TOKEN,
   },

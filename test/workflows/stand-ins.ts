@@ -50,7 +50,7 @@ export const OWNER_WITHOUT_APP = "uninstalled";
 
 const APP_TOKEN = `
 import { appendFileSync } from "node:fs";
-if (process.env["INPUT_APP-ID"] === "" || process.env["INPUT_PRIVATE-KEY"] === "") process.exit(1);
+if (process.env["INPUT_CLIENT-ID"] === "" || process.env["INPUT_PRIVATE-KEY"] === "") process.exit(1);
 if (process.env.INPUT_OWNER === "${OWNER_WITHOUT_APP}") process.exit(1);
 appendFileSync(process.env.GITHUB_OUTPUT, "token=ghs_appTokenOf" + process.env.INPUT_OWNER + "\\n");
 `;
@@ -73,7 +73,15 @@ const STAND_INS: Readonly<Record<string, StandIn>> = {
   "actions/setup-node": { inputs: ["node-version", "package-manager-cache"], program: "" },
   "actions/attest-build-provenance": { inputs: ["subject-path"], program: ATTEST },
   "actions/create-github-app-token": {
-    inputs: ["app-id", "client-id", "private-key", "owner", "permission-contents", "permission-workflows"],
+    inputs: [
+      "app-id",
+      "client-id",
+      "private-key",
+      "owner",
+      "permission-contents",
+      "permission-pull-requests",
+      "permission-workflows",
+    ],
     outputs: ["token"],
     program: APP_TOKEN,
   },

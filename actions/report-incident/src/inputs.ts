@@ -23,6 +23,8 @@ export interface Inputs {
   readonly branch: string | undefined;
   /** Folder of the history, instead of a branch. */
   readonly folder: string | undefined;
+  /** Path relative to the workspace; absent: no journal of writes is kept. */
+  readonly journalFile: string | undefined;
   /** Path of the report; absent: none is written. */
   readonly reportFile: string | undefined;
   readonly closeAfter: number;
@@ -73,6 +75,7 @@ export function readInputs(reader: InputReader): Inputs {
     historyToken: reader.optionalSecret("history-token"),
     branch: readBranch(reader, openAfter),
     folder: reader.optionalWorkspacePath("folder"),
+    journalFile: reader.optionalWorkspacePath("journal-file", "automation_journal.jsonl"),
     reportFile: readReportFile(reader),
     closeAfter: reader.integer("close-after", { min: 1, max: 20, default: 2 }),
     closesOnRecovery: reader.boolean("close-on-recovery", true),

@@ -11,6 +11,7 @@ import {
   readReport,
   renderIncidentSummary,
 } from "@automation/core/incident";
+import { journalPorts } from "@automation/core/journal";
 import { formatRepositoryRef, parseRepositoryRef, type RepositoryRef } from "@automation/core/repository";
 import { connectGitHub, type GitHub } from "@automation/github";
 import { openHistory } from "@automation/history";
@@ -41,10 +42,12 @@ export async function reportIncident(inputs: Inputs, kit: ActionKit): Promise<vo
   for (const note of signal.notes) kit.logger.warning(note);
   let settings = toSettings(inputs, repository, kit);
   try {
-    const github = connect(inputs.githubToken, inputs, kit);
+    const { isDryRun, journalFile } = inputs;
+    const journal = isDryRun || journalFile === undefined ? undefined : kit.openJournal(journalFile);
+    const connected = connect(inputs.githubToken, inputs, kit);
+    const github = journal === undefined ? connected : journalPorts(connected, journal);
     const { issues } = github;
     settings = { ...settings, ecosystem: await identifyIncident(inputs, repository, issues, kit) };
-    const { isDryRun } = inputs;
     const history = openStreaks(inputs, github, kit);
     const result = await run(signal, settings, { issues, logger: kit.logger, repository, isDryRun, history });
     kit.setOutputs(toOutputs(result));

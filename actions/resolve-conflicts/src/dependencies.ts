@@ -1,4 +1,5 @@
 import type { ConflictPolicy } from "@automation/core/conflict";
+import type { Journal } from "@automation/core/journal";
 import type {
   Branches,
   Clock,
@@ -23,6 +24,8 @@ export interface ConflictDependencies {
   readonly branches: Branches;
   /** A partial clone of the repository; nothing needs to be fetched yet. */
   readonly clone: RemoteRepository;
+  /** Where a push is announced; `undefined`: nowhere. */
+  readonly journal?: Journal | undefined;
   readonly policy: ConflictPolicy;
   /** A lock file that was regenerated for the merge of these two commits; `null` when there is none. */
   readonly readRegenerated: (headOid: string, baseOid: string, path: string) => Promise<string | null>;

@@ -18,6 +18,8 @@ export interface Inputs {
   readonly writeIntervalMs: number;
   /** Folder with lock files that were regenerated, relative to the workspace. */
   readonly regeneratedFolder: string | undefined;
+  /** Path relative to the workspace; `undefined`: no journal of writes is kept. */
+  readonly journalFile: string | undefined;
   /** Path relative to the workspace. */
   readonly reportFile: string;
 }
@@ -51,6 +53,7 @@ export function readInputs(reader: InputReader): Inputs {
     isDryRun: reader.boolean("dry-run", true),
     writeIntervalMs: reader.integer("write-interval-ms", { min: 0, max: 600_000, default: 1000 }),
     regeneratedFolder: reader.optionalWorkspacePath("regenerated-folder"),
+    journalFile: reader.optionalWorkspacePath("journal-file", "automation_journal.jsonl"),
     reportFile: reader.workspacePath("report-file", "automation_conflicts.json"),
   };
   reader.finish();

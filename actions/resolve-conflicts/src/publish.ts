@@ -1,5 +1,6 @@
 import { InvariantError } from "@automation/core/errors";
 import type { PullRequestState } from "@automation/core/ports";
+import type { RepositoryRef } from "@automation/core/repository";
 import type { PushResult, TreeReplacement } from "@automation/git";
 import type { ConflictDependencies } from "./dependencies.ts";
 import type { MergeObservation } from "./observe.ts";
@@ -49,16 +50,31 @@ export async function writeMerge(
   };
 }
 
+/** The pull request whose branch is pushed to. */
+export interface PushedPullRequest {
+  readonly repository: RepositoryRef;
+  readonly pullRequest: PullRequestState;
+}
+
 /** Pushes the merge commit and the backup of the branch together, if the branch still is where the work began. */
 export async function publishMerge(
-  { head }: PullRequestState,
+  { repository, pullRequest: { head, number } }: PushedPullRequest,
   headOid: string,
   { commitOid, backupRef }: WrittenMerge,
-  { clone }: ConflictDependencies,
+  { clone, journal }: ConflictDependencies,
 ): Promise<PushResult> {
   // A branch that somebody set back to where it was has its backup already.
   const kept = (await clone.readRefs([backupRef])).get(backupRef) === headOid;
   const backup = { ref: backupRef, newOid: headOid, expectedOid: null };
   const move = { ref: `refs/heads/${head}`, newOid: commitOid, expectedOid: headOid };
-  return clone.push(kept ? [move] : [backup, move]);
+  const push = () => clone.push(kept ? [move] : [backup, move]);
+  if (journal === undefined) return push();
+  return journal.record(
+    {
+      ...{ repository, operation: "push-branch", target: head },
+      ...{ before: { oid: headOid }, intent: { oid: commitOid, backup: backupRef, number } },
+    },
+    push,
+    ({ status }) => (status === "pushed" ? { oid: commitOid } : null),
+  );
 }

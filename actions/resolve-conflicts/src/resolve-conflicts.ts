@@ -8,6 +8,7 @@ import {
   renderConflictSummary,
   type UntargetedReason,
 } from "@automation/core/conflict";
+import { type Journal, journalPorts } from "@automation/core/journal";
 import { formatRepositoryRef } from "@automation/core/repository";
 import { GitError, RemoteRepository } from "@automation/git";
 import { connectGitHub, type GitHub } from "@automation/github";
@@ -59,12 +60,15 @@ async function workOnAll(
   inputs: Inputs,
   kit: ActionKit,
 ): Promise<Pick<ConflictRun, "pullRequests" | "errors">> {
-  const github = connect(inputs, kit);
+  const { journalFile, isDryRun } = inputs;
+  const journal = isDryRun || journalFile === undefined ? undefined : kit.openJournal(journalFile);
+  const connected = connect(inputs, kit);
+  const github = journal === undefined ? connected : journalPorts(connected, journal);
   const confirmed = await confirmTargets(targets, github.repositories);
   const results: ConflictResult[] = [];
   for (const target of confirmed.targets) {
     if (kit.signal.aborted || results.at(-1)?.isOver === true) break;
-    results.push(await workOn(target, github, inputs, kit));
+    results.push(await workOn(target, { github, journal }, inputs, kit));
   }
   return {
     pullRequests: results.flatMap(({ pullRequests }) => pullRequests),
@@ -74,7 +78,7 @@ async function workOnAll(
 
 async function workOn(
   target: Target,
-  github: GitHub,
+  { github, journal }: { readonly github: GitHub; readonly journal: Journal | undefined },
   inputs: Inputs,
   kit: ActionKit,
 ): Promise<ConflictResult> {
@@ -94,6 +98,7 @@ async function workOn(
       {
         ...github,
         clone,
+        journal,
         readRegenerated: (headOid, baseOid, path) =>
           readRegenerated([headOid, baseOid, path], inputs.regeneratedFolder, kit),
         policy: target.policy,

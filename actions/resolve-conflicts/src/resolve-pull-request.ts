@@ -95,7 +95,12 @@ async function push(
     ? "it changes workflow files: the token needs permission to write workflows"
     : undefined;
   if (inputs.isDryRun) return summarize(inputs.repository, pullRequest, "planned", { ...done, detail });
-  const result = await publishMerge(pullRequest, merge.headOid, written, dependencies);
+  const result = await publishMerge(
+    { repository: inputs.repository, pullRequest },
+    merge.headOid,
+    written,
+    dependencies,
+  );
   switch (result.status) {
     case "pushed":
       return summarize(inputs.repository, pullRequest, "resolved", done);

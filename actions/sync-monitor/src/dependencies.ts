@@ -46,6 +46,8 @@ export interface SyncDependencies {
   readonly checkpoint: () => Promise<void>;
   /** The plan that the run keeps to; `undefined`: it follows its own. */
   readonly approved: ApprovedPlan | undefined;
+  /** Run and attempt, as `123/1`, for the marks by which the run's work is found; `undefined` outside of a workflow. */
+  readonly runName: string | undefined;
   /** Web address of this workflow run, for the text of a pull request. */
   readonly runUrl: string | undefined;
 }

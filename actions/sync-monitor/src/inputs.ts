@@ -41,6 +41,8 @@ export interface Inputs {
   readonly metricsFile: string;
   /** Path relative to the workspace. */
   readonly reportFile: string;
+  /** Path relative to the workspace; `undefined`: no journal of writes is kept. */
+  readonly journalFile: string | undefined;
   /** Where the panel's issue is; `undefined`: there is none. */
   readonly dashboardRepository: RepositoryRef | undefined;
   /** Path relative to the workspace that a dry run writes its plan to; `undefined`: none. */
@@ -89,6 +91,7 @@ export function readInputs(reader: InputReader): Inputs {
     scan: reader.optionalChoice("scan", ["due", "all"]),
     metricsFile: reader.workspacePath("metrics-file", "automation_metrics.json"),
     reportFile: reader.workspacePath("report-file", "automation_sync.json"),
+    journalFile: reader.optionalWorkspacePath("journal-file", "automation_journal.jsonl"),
     dashboardRepository: reader.parsed("panel-repository", parseRepositoryRef, "must be like `owner/name`"),
     planFile: reader.optionalWorkspacePath("plan-file"),
     approvedPlanFile: reader.optionalWorkspacePath("apply-plan"),
@@ -115,12 +118,13 @@ function readApp(reader: InputReader): AppCredentials | undefined {
 
 /** No file may be another one's too. */
 function checkFiles(inputs: Inputs, reader: InputReader): void {
-  const { metricsFile, reportFile, stateFile, planFile, approvedPlanFile } = inputs;
+  const { metricsFile, reportFile, stateFile, planFile, approvedPlanFile, journalFile } = inputs;
   if (metricsFile === reportFile && metricsFile !== "") {
     reader.problem(`metrics-file and report-file are both ${metricsFile}; give each a file of its own.`);
   }
   const taken = [metricsFile, reportFile];
   const others = [
+    ["journal-file", journalFile],
     ["state-file", stateFile],
     ["plan-file", planFile],
     ["apply-plan", approvedPlanFile],

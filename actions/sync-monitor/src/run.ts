@@ -1,6 +1,7 @@
 import { type ActionKit, saveScarceMemory } from "@automation/action-kit";
 import { branchCommandKey } from "@automation/core/dashboard-issue";
 import { GitHubError } from "@automation/core/errors";
+import { journalPorts } from "@automation/core/journal";
 import {
   explainMissingApp,
   findIdlePatterns,
@@ -45,8 +46,10 @@ export async function sync(session: Session): Promise<RunEnd> {
   const { requests, skipped } = selectRequests(config, inputs, session.ecosystem);
   const access = await openAccess(requests, inputs, session.connection);
   if (access.status === "refused") return endWithError(access.error);
-  const dashboard = await openDashboardIssue(inputs, session, access.github.issues);
-  const dependencies: SyncDependencies = { ...access.github, ...session };
+  const { journal } = session;
+  const github = journal === undefined ? access.github : journalPorts(access.github, journal);
+  const dashboard = await openDashboardIssue(inputs, session, github.issues);
+  const dependencies: SyncDependencies = { ...github, ...session };
   const { reachable, leftOut } = leaveOut(requests, access.refusedOwners, dashboard.commands.ignored);
 
   const planned = await observeAndPlan(reachable, access.ownersWithoutApp, dashboard, session, dependencies);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ActionKit } from "@automation/action-kit";
 import type { EcosystemConfig } from "@automation/core/config";
+import { type Journal, nameRun } from "@automation/core/journal";
 import { recallLoads, rememberLoads } from "@automation/core/memory";
 import { type GitHub, QuerySizes } from "@automation/github";
 import type { WriteGovernor } from "@automation/resilience";
@@ -26,6 +27,8 @@ export interface Session extends Omit<SyncDependencies, keyof GitHub> {
   readonly runnerRepository: string | null;
   /** Which ecosystem the run works for. */
   readonly ecosystem: string;
+  /** Where every write is announced; `undefined` in a dry run, and where none is wanted. */
+  readonly journal: Journal | undefined;
   /** `null` when no repository takes part in an experiment. */
   readonly experiments: RunExperiments | null;
 }
@@ -65,7 +68,10 @@ export async function openSession(started: StartedRun, kit: ActionKit): Promise<
     runnerRepository: runner.identity.repository,
     ecosystem: await nameEcosystem(inputs.configFile, kit),
     experiments,
+    journal:
+      inputs.isDryRun || inputs.journalFile === undefined ? undefined : kit.openJournal(inputs.journalFile),
     runUrl: runner.runUrl,
+    runName: nameRun(runner.identity),
   };
 }
 

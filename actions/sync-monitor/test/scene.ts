@@ -55,6 +55,8 @@ export async function makeSession(
       ecosystem: "0123456789abcdef",
       experiments: null,
       runUrl: undefined,
+      runName: undefined,
+      journal: undefined,
     },
     ...{ concurrency: 1, botUserIds: [], botBranchPrefixes: [], approved: undefined },
     signal: new AbortController().signal,

@@ -1,3 +1,5 @@
+import { randomBytes } from "node:crypto";
+import { Journal, nameRun } from "@automation/core/journal";
 import type { Clock, Logger, Random } from "@automation/core/ports";
 import { type ActionLogger, type AnnotationKind, createActionLogger } from "./action-logger.ts";
 import { type ArtifactClient, type ArtifactResult, loadArtifactClient, uploadArtifact } from "./artifact.ts";
@@ -5,6 +7,7 @@ import { type CacheClient, type CacheResult, keepFile, loadCacheClient, restoreF
 import { guardCommands } from "./guarded-output.ts";
 import { InputReader } from "./input-reader.ts";
 import { writeJobSummary } from "./job-summary.ts";
+import { openJournalFile } from "./journal-file.ts";
 import { fitOutputs } from "./outputs.ts";
 import { Redactor } from "./redactor.ts";
 import { writeReportFile, writeTextFile } from "./report-file.ts";
@@ -36,6 +39,8 @@ export interface ActionKit {
   writeText(file: string, text: string | Iterable<string>): Promise<void>;
   /** Writes a file of the user's own back: the one text in which nothing is redacted. */
   writeSource(file: string, text: string): Promise<void>;
+  /** The journal of this run's writes, in a file that the first write makes and that earlier runs may have begun. */
+  openJournal(file: string): Journal;
   /** Keeps a secret that is no input out of everything that the run leaves, before anything else happens to it. */
   maskSecret(secret: string): void;
   /** A text for other people without the secrets of this run and without what looks like a token or a private key. */
@@ -103,6 +108,7 @@ export function createActionKit(host: ActionHost, given?: ActionLogger): ActionK
     writeReport: (file, data) => writeReportFile(workspace, file, data, redactor),
     writeText: (file, text) => writeTextFile(workspace, file, redactParts(text, redactor)),
     writeSource: (file, text) => writeTextFile(workspace, file, text),
+    openJournal: (file) => openJournal(file, runner, redactor),
     maskSecret,
     redact: redactor.redactProse,
     redactData: (data) => redactor.redactForeign(data),
@@ -126,6 +132,16 @@ export function createActionKit(host: ActionHost, given?: ActionLogger): ActionK
       logger.failure(message);
     },
   };
+}
+
+function openJournal(file: string, { workspace, identity }: RunnerEnvironment, redactor: Redactor): Journal {
+  return new Journal({
+    sink: openJournalFile(workspace, file),
+    id: randomBytes(4).toString("hex"),
+    run: nameRun(identity),
+    clock: systemClock,
+    redactData: (data) => redactor.redactForeign(data),
+  });
 }
 
 /** The runner masks a secret of several lines line by line, so it is passed on in lines. */

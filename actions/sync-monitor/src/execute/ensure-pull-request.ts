@@ -45,6 +45,7 @@ export async function ensurePullRequest(
       isConflict,
       ecosystem: settings.ecosystem,
       runUrl: dependencies.runUrl,
+      run: dependencies.runName,
     }),
     isDraft: isConflict,
   });

@@ -59,7 +59,7 @@ export async function prepareSyncBranch(
     repository,
     name,
     defaultBranch.oid,
-    syncMergeMessage(due.settings.ecosystem),
+    syncMergeMessage(due.settings.ecosystem, dependencies.runName),
   );
   if (merged.status === "merged") {
     const { oid, treeOid } = merged;
@@ -128,6 +128,11 @@ async function takeUp(
     const moved = await branches.replace(repository, name, oid, base.oid);
     return moved.status === "moved" ? "at-base" : "with-work";
   }
-  await branches.merge(repository, name, base.oid, syncMergeMessage(due.settings.ecosystem));
+  await branches.merge(
+    repository,
+    name,
+    base.oid,
+    syncMergeMessage(due.settings.ecosystem, dependencies.runName),
+  );
   return "with-work";
 }

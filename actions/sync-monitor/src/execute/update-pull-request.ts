@@ -49,8 +49,9 @@ async function adoptPullRequest(
 /** Merges the default branch into the sync branch, on top of whatever people put there. */
 async function mergeOnTop(
   operation: UpdateOperation,
-  { branches }: SyncDependencies,
+  dependencies: SyncDependencies,
 ): Promise<"merged" | "conflict" | "refused"> {
+  const { branches } = dependencies;
   const { due, pullRequest, marker } = operation;
   const { repository, defaultBranch } = due;
   if (marker.isConflict && pullRequest.headOid === marker.defaultOid) {
@@ -58,7 +59,7 @@ async function mergeOnTop(
     await branches.fastForward(repository, pullRequest.head, pullRequest.headOid, defaultBranch.oid);
     return "conflict";
   }
-  const message = syncMergeMessage(due.settings.ecosystem);
+  const message = syncMergeMessage(due.settings.ecosystem, dependencies.runName);
   const merged = await branches.merge(repository, pullRequest.head, defaultBranch.oid, message);
   if (merged.status === "conflict" || merged.status === "refused") return merged.status;
   // One that was opened in conflict begins at the default branch: without its base on it, nothing is resolved.

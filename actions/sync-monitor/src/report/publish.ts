@@ -20,11 +20,13 @@ export interface Publication {
   /** Why the step fails; `null` when it does not. */
   readonly failure: string | null;
   readonly files: readonly ReportFile[];
+  /** Path of the journal, relative to the workspace; `undefined` when nothing was written at GitHub. */
+  readonly journalFile: string | undefined;
 }
 
 /** Writes files, outputs, the job summary and the artifact. A file that cannot be written is thrown at the end, so that it costs only itself. */
 export async function publish(
-  { inputs, syncRun, metrics, failure, files }: Publication,
+  { inputs, syncRun, metrics, failure, files, journalFile }: Publication,
   kit: ActionKit,
 ): Promise<void> {
   const problems: ConfigProblem[] = [];
@@ -36,10 +38,10 @@ export async function publish(
     kit.logger.error(repository === null ? message : `${repository}: ${message}`);
   }
   if (problems.length > 0) throw new ConfigError(problems);
-  await kit.uploadArtifact(
-    inputs.artifactName,
-    files.map(({ file }) => file),
-  );
+  await kit.uploadArtifact(inputs.artifactName, [
+    ...files.map(({ file }) => file),
+    ...(journalFile === undefined ? [] : [journalFile]),
+  ]);
 }
 
 async function write({ file, data }: ReportFile, kit: ActionKit): Promise<readonly ConfigProblem[]> {

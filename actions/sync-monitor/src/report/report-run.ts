@@ -31,7 +31,8 @@ export async function reportRun(end: RunEnd, session: OpenedSession, kit: Action
   if (pace !== null) kit.logger.info(pace);
   try {
     const files = listFiles(end, syncRun, metrics, session, kit);
-    await publish({ inputs, syncRun, metrics, failure, files }, kit);
+    const journalFile = session.journal?.length ? inputs.journalFile : undefined;
+    await publish({ inputs, syncRun, metrics, failure, files, journalFile }, kit);
     if (end.crash !== undefined) throw end.crash.error;
     if (failure !== null) kit.fail(failure);
   } finally {

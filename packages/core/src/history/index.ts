@@ -8,7 +8,6 @@ export * from "./fold-day.ts";
 export * from "./history-record.ts";
 export * from "./history-summary.ts";
 export * from "./incident-records.ts";
-export * from "./journal.ts";
 export * from "./lasting.ts";
 export * from "./look-back.ts";
 export * from "./operation-records.ts";

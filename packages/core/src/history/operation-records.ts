@@ -1,5 +1,5 @@
+import { type JournalEntry, readJournal, type WriteState } from "../journal/index.ts";
 import { createRecord, fitsLine, type HistoryRecord, isObject, streamOf } from "./history-record.ts";
-import { type JournalEntry, readJournal, type WriteState } from "./journal.ts";
 import type { MakerContext } from "./record-maker.ts";
 import { readNumber, readText, readTime, shortDigest } from "./report-values.ts";
 

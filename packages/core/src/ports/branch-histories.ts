@@ -17,6 +17,8 @@ export interface SyncMarker {
   readonly closedFor?: string;
   /** Which ecosystem made it, 16 hexadecimal digits; absent in bodies of older versions. */
   readonly ecosystem?: string;
+  /** Run and attempt that opened it, as `123/1`; absent in bodies of older versions and outside of a workflow. */
+  readonly run?: string;
   /** Hashes of the lines that were generated, so that a line that a person put between them is told from ours. */
   readonly lineHashes?: string;
   /** The body has no marker any more, and another sign showed whose it is: only `base` and `isConflict` are known. */

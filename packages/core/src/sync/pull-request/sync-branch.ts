@@ -25,13 +25,21 @@ const ECOSYSTEM_TRAILER = /^Ecosystem: ([0-9a-f]{16})$/;
  * It holds no branch name: a name like `@team` or `fixes/#12` in a commit message would notify people and touch
  * issues. The trailers are how a later run knows the commit for our own, and which configuration made it.
  */
-export function syncMergeMessage(ecosystem: string): string {
-  return `Merge the default branch into the sync branch\n\n${TRAILER}\nEcosystem: ${ecosystem}`;
+export function syncMergeMessage(ecosystem: string, run?: string): string {
+  const trailers = [TRAILER, `Ecosystem: ${ecosystem}`, ...(run === undefined ? [] : [`Run: ${run}`])];
+  return `Merge the default branch into the sync branch\n\n${trailers.join("\n")}`;
 }
 
 /** Whether a commit was made by `POST /merges` with our message. */
 export function isSyncMergeMessage(message: string): boolean {
   return message.split("\n").some((line) => line.trim() === TRAILER);
+}
+
+const RUN_TRAILER = /^Run: (\d+\/\d+)$/;
+
+/** Which run and attempt made a sync merge, as `123/1`; `undefined` for one of an older version. */
+export function runOfMerge(message: string): string | undefined {
+  return message.split("\n").flatMap((line) => RUN_TRAILER.exec(line.trim())?.[1] ?? [])[0];
 }
 
 /** Which configuration made a sync merge; `undefined` for one of an older version. */

@@ -8,6 +8,7 @@ const MARKER = /^<!-- sync-monitor:v1 (\{[^\n]*\}) -->$/;
 const REMAINS =
   /^<!-- sync-monitor:v1\s*(?:\{(?:"(?:[^"\\\n]|\\.)*"|[\s:,\d]|true|false|null)*(?:"\S*$)?\}?)?\s*(?:-->)?/;
 const CODE_FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const RUN = /^\d+\/\d+$/;
 const ECOSYSTEM = /^[0-9a-f]{16}$/;
 
 /** Renders the marker. `<` and `>` are escaped: a branch may be called `a-->b`. */
@@ -20,6 +21,7 @@ export function renderSyncMarker(marker: SyncMarker): string {
     default_branch: marker.defaultBranch,
     closed_for: marker.closedFor,
     eco: marker.ecosystem,
+    run: marker.run,
     lines: marker.lineHashes,
   });
   return `${OPENING} ${json.replaceAll("<", "\\u003c").replaceAll(">", "\\u003e")} -->`;
@@ -73,7 +75,7 @@ function readLine(line: string): SyncMarker | null {
   }
   const marker = data as Readonly<Record<string, unknown>>;
   if (typeof marker.base !== "string" || typeof marker.default_oid !== "string") return null;
-  const { eco, lines } = marker;
+  const { eco, lines, run } = marker;
   return {
     base: marker.base,
     behindBy: typeof marker.behind_by === "number" ? marker.behind_by : 0,
@@ -82,6 +84,7 @@ function readLine(line: string): SyncMarker | null {
     ...(typeof marker.default_branch === "string" && { defaultBranch: marker.default_branch }),
     ...(typeof marker.closed_for === "string" && { closedFor: marker.closed_for }),
     ...(typeof eco === "string" && ECOSYSTEM.test(eco) && { ecosystem: eco }),
+    ...(typeof run === "string" && RUN.test(run) && { run }),
     ...(typeof lines === "string" && { lineHashes: lines }),
   };
 }

@@ -7,6 +7,7 @@ import { formatCount } from "../../text/plural.ts";
 import type { StaleBranch } from "../observation/stale-branch.ts";
 import { recogniseSync, type SyncTarget } from "./own-pull-request.ts";
 import { syncBranchName } from "./sync-branch.ts";
+import { parseSyncMarker } from "./sync-marker.ts";
 import { writeSyncText } from "./sync-text.ts";
 import { NEVER_LABEL, RETRY_LABEL } from "./veto.ts";
 
@@ -83,6 +84,8 @@ export interface SyncPullRequestText {
   readonly isConflict: boolean;
   /** Which ecosystem it belongs to. */
   readonly ecosystem: string;
+  /** Run and attempt that opens it, as `123/1`; only in a new one. */
+  readonly run?: string | undefined;
   /** Web address of the run that wrote it, if known. */
   readonly runUrl?: string | undefined;
 }
@@ -95,6 +98,8 @@ export interface SyncPullRequestText {
 export function renderSyncBody(text: SyncPullRequestText, current = ""): string {
   const base = codeSpan(text.base);
   const defaultBranch = codeSpan(text.defaultBranch.name);
+  const opened = current === "" ? undefined : parseSyncMarker(current, text.base);
+  const run = current === "" ? text.run : opened?.run;
   const marker: SyncMarker = {
     base: text.base,
     behindBy: text.behindBy,
@@ -102,6 +107,7 @@ export function renderSyncBody(text: SyncPullRequestText, current = ""): string 
     isConflict: text.isConflict,
     defaultBranch: text.defaultBranch.name,
     ecosystem: text.ecosystem,
+    ...(run !== undefined && { run }),
   };
   const parts = [
     `${base} is **${commits(text.behindBy)} behind** ${defaultBranch} (the threshold is ${text.threshold}). Merging this pull request brings it up to date.`,

@@ -9,18 +9,22 @@ import { errorCode, requireInWorkspace } from "./workspace.ts";
  * first line. Throws `ConfigError` when a line cannot be written.
  */
 export function openJournalFile(workspace: string, file: string): JournalSink {
-  let opened: Promise<FileHandle> | undefined;
+  let isBegun = false;
   let last: Promise<unknown> = Promise.resolve();
 
   const write = async (line: string, isDurable: boolean): Promise<void> => {
     try {
-      opened ??= openForAppending(requireInWorkspace(workspace, file));
-      const handle = await opened;
-      await handle.appendFile(`${line}\n`, "utf8");
-      if (isDurable) await handle.datasync();
+      const handle = await openForAppending(requireInWorkspace(workspace, file));
+      try {
+        const isTorn = !isBegun && (await endsInLine(handle));
+        await handle.appendFile(`${isTorn ? "\n" : ""}${line}\n`, "utf8");
+        isBegun = true;
+        if (isDurable) await handle.datasync();
+      } finally {
+        await handle.close();
+      }
     } catch (error) {
       if (error instanceof ConfigError) throw error;
-      opened = undefined;
       const message = `The journal cannot be written (${errorCode(error)}), so the write that it announces was not made.`;
       throw new ConfigError([{ file, message }]);
     }
@@ -35,13 +39,15 @@ export function openJournalFile(workspace: string, file: string): JournalSink {
   };
 }
 
-/** A line that a crash tore gets an end, so that the next one begins on a line of its own. */
 async function openForAppending(absolute: string): Promise<FileHandle> {
   await mkdir(path.dirname(absolute), { recursive: true });
-  const handle = await open(absolute, "a+");
+  return open(absolute, "a+");
+}
+
+/** Whether the last line has no end: a crash tore it, and the next one needs a line of its own. */
+async function endsInLine(handle: FileHandle): Promise<boolean> {
   const { size } = await handle.stat();
-  if (size === 0) return handle;
+  if (size === 0) return false;
   const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
-  if (buffer.toString("utf8") !== "\n") await handle.appendFile("\n");
-  return handle;
+  return buffer.toString("utf8") !== "\n";
 }

@@ -12,6 +12,7 @@ export interface NodeConflict {
     | "renamed-apart"
     | "both-added-elements"
     | "both-reordered"
+    | "exclusive"
     | "comments"
     | "spelling"
     | "layout";

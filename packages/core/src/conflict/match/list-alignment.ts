@@ -9,8 +9,8 @@ import {
 } from "./alignment.ts";
 import { nameElements } from "./element-names.ts";
 import { nameAsInBase, nameBySimilarity, type Stretch } from "./element-similarity.ts";
-import type { ListTraits } from "./list-traits.ts";
-import { findListOrdering, keepsOrders, mergeSequence } from "./merge-order.ts";
+import { holdsPlainValues, type ListTraits } from "./list-traits.ts";
+import { findListOrdering, keepsOrders, mergeSequence, sortAdditions } from "./merge-order.ts";
 
 /** Why elements of lists are not laid side by side. */
 export type Misalignment = "both-added-elements" | "both-reordered";
@@ -22,6 +22,7 @@ export type Misalignment = "both-added-elements" | "both-reordered";
  */
 export function alignLists(versions: ContainerVersions, traits: ListTraits): Alignment | Misalignment {
   const { base, ours, theirs } = versions;
+  if (traits.isFree && holdsPlainValues([base, ours, theirs])) return alignFreeList(versions, traits);
   const named = [base, ours, theirs].map((list) => nameElements(list, traits.joinsAdditions));
   const [inBase, inOurs, inTheirs] = named;
   const sorted = inBase && inOurs && inTheirs ? null : alignSortedSet(versions, traits);
@@ -33,6 +34,16 @@ export function alignLists(versions: ContainerVersions, traits: ListTraits): Ali
   if (typeof aligned === "string" || traits.joinsAdditions) return aligned;
   const keepsAll = placesAdditionsAlike(aligned, ours, theirs) && isInOrder(aligned, versions);
   return keepsAll ? aligned : "both-reordered";
+}
+
+/** Aligns a list whose order means nothing: what both sides added at one place stands there in the order of its values. */
+function alignFreeList(versions: ContainerVersions, traits: ListTraits): Alignment | Misalignment {
+  const aligned = alignLists(versions, { ...traits, isFree: false, joinsAdditions: true });
+  if (typeof aligned === "string") return aligned;
+  const { base, ours, theirs } = versions;
+  if (![ours, theirs].every((side) => isInOrder(aligned, { base, ours: side, theirs: side })))
+    return alignLists(versions, { ...traits, isFree: false });
+  return sortAdditions(aligned);
 }
 
 /** Whether the aligned elements stand in an order that keeps to both sides', however they were found. */
@@ -191,8 +202,7 @@ function alignRegion(region: Stretch, joins: boolean): readonly EntryVersions[] 
   const [oursAdds, theirsAdds] = [adds("ours", "theirs"), adds("theirs", "ours")];
   if (oursAdds && theirsAdds && !joins) return "both-added-elements";
   // What stands in for an element that both sides took away, only a person knows.
-  const isGone = ([name, { node }]: [string, SyntaxEntry]) =>
-    node.kind !== "scalar" && !named.ours.has(name) && !named.theirs.has(name);
+  const isGone = ([name]: [string, SyntaxEntry]) => !named.ours.has(name) && !named.theirs.has(name);
   if ((oursAdds || theirsAdds) && [...named.base].some(isGone)) return "both-added-elements";
   const [b, o, t] = [[...named.base.keys()], [...named.ours.keys()], [...named.theirs.keys()]];
   const order = mergeSequence(b, o, t);

@@ -1,3 +1,6 @@
+import type { SyntaxNode } from "../../syntax/syntax-tree.ts";
+import type { Alignment, EntryVersions } from "./alignment.ts";
+
 /** Compares two keys, as `Array.sort` wants it. */
 type Ordering = (a: string, b: string) => number;
 
@@ -140,4 +143,36 @@ function isSameOrder(before: readonly string[], after: readonly string[]): boole
   const had = new Set(before);
   const left = before.filter((key) => kept.has(key));
   return after.filter((key) => had.has(key)).every((key, index) => key === left[index]);
+}
+
+/** Neighbouring elements that one side each added, in the order of their values, falling where the list falls. */
+export function sortAdditions(aligned: Alignment): Alignment {
+  const isAddition = ({ base, ours, theirs }: EntryVersions) =>
+    base === undefined && (ours === undefined) !== (theirs === undefined);
+  const known = aligned
+    .filter(({ versions }) => !isAddition(versions))
+    .map(({ versions }) => textOf(versions));
+  const isTelling = known.length > 2 || (known.length === 2 && known.every((text) => /^\d/.test(text)));
+  const falls = isTelling && known.every((text, at) => at === 0 || compare(text, known[at - 1] ?? "") < 0);
+  const sorted = [...aligned];
+  for (let start = 0; start < sorted.length; start += 1) {
+    let end = start;
+    while (end < sorted.length && isAddition(sorted[end]?.versions ?? {})) end += 1;
+    const run = sorted.slice(start, end);
+    const bySides = new Set(run.map(({ versions }) => versions.ours === undefined));
+    if (bySides.size < 2) continue;
+    run.sort((a, b) => (falls ? -1 : 1) * compare(textOf(a.versions), textOf(b.versions)));
+    sorted.splice(start, end - start, ...run);
+    start = end;
+  }
+  return sorted;
+}
+
+function textOf({ base, ours, theirs }: EntryVersions): string {
+  const node: SyntaxNode | undefined = (ours ?? theirs ?? base)?.node;
+  return node?.kind === "scalar" ? (node.string ?? node.source) : "";
+}
+
+function compare(a: string, b: string): number {
+  return a.localeCompare(b, "en", { numeric: true });
 }

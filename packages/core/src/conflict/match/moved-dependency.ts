@@ -1,4 +1,5 @@
 import { createContainer, type SyntaxDocument, type SyntaxNode } from "../../syntax/syntax-tree.ts";
+import type { NodeConflict } from "../node-conflict.ts";
 import type { Versions } from "../versions.ts";
 import type { Followed } from "./follow-renames.ts";
 import { DEPENDENCY_MAPS, membersOf } from "./manifest-maps.ts";
@@ -13,8 +14,27 @@ export function followMovedDependencies(documents: Versions<SyntaxDocument>): Fo
   return {
     documents: second.documents,
     decisions: [...first.decisions, ...second.decisions],
-    conflicts: [],
+    conflicts: [...findRemovedAndMoved(documents, "ours"), ...findRemovedAndMoved(documents, "theirs")],
   };
+}
+
+/** Dependencies that one side removed and the other still needs, in another map. */
+function findRemovedAndMoved(
+  documents: Versions<SyntaxDocument>,
+  remover: "ours" | "theirs",
+): readonly NodeConflict[] {
+  const mover = remover === "ours" ? "theirs" : "ours";
+  const isIn = (document: SyntaxDocument, name: string) =>
+    DEPENDENCY_MAPS.some((map) => find(document, map, name) !== undefined);
+  return DEPENDENCY_MAPS.flatMap((from) =>
+    membersOf(documents.base, from).flatMap(({ key: name, node: base }): NodeConflict[] => {
+      if (isIn(documents[remover], name) || find(documents[mover], from, name) !== undefined) return [];
+      const to = DEPENDENCY_MAPS.find((map) => find(documents[mover], map, name) !== undefined);
+      const moved = to && find(documents[mover], to, name);
+      if (to === undefined || find(documents.base, to, name) !== undefined) return [];
+      return [{ path: [to, name], kind: "deleted-and-changed", base, [mover]: moved }];
+    }),
+  );
 }
 
 function carry(

@@ -6,8 +6,8 @@ import { DEPENDENCY_MAPS, membersOf } from "./manifest-maps.ts";
 const VERSIONS = ["base", "ours", "theirs"] as const;
 
 /**
- * Carries a changed version along where one side renamed a dependency to another number of its name (`lib-3.0` to
- * `lib-3.1`): taken one by one, the bump would be lost with the old name, and the new one have the old version.
+ * Carries a changed version along where one side renamed a dependency to another number or scope of its name
+ * (`lib-3.0` to `lib-3.1`): taken one by one, the bump would be lost with the old name, and the new one have the old version.
  */
 export function followRenamedDependencies(documents: Versions<SyntaxDocument>): Followed {
   const first = follow(documents, "ours", "theirs");
@@ -35,7 +35,11 @@ function follow(
       // Where the other side left it as it was, its removal and the addition say all.
       if (renamed?.has(key) || other === undefined || other.identity === node.identity) continue;
       const names = [...(renamed?.keys() ?? [])].filter(
-        (name) => !before?.has(name) && !changed?.has(name) && isSameButNumbers(name, key),
+        (name) =>
+          !before?.has(name) &&
+          !changed?.has(name) &&
+          (isSameButNumbers(name, key) ||
+            (isSameButScope(name, key) && renamed?.get(name)?.node.identity === node.identity)),
       );
       const [name] = names;
       const siblings = [...(before?.keys() ?? [])].filter(
@@ -55,6 +59,12 @@ function follow(
 function isSameButNumbers(one: string, other: string): boolean {
   const plain = (name: string) => name.replace(/\d+(?:\.\d+)*/g, "0");
   return /\d/.test(one) && plain(one) === plain(other);
+}
+
+/** `lib` and `@scope/lib` are one thing where the version went along. */
+function isSameButScope(one: string, other: string): boolean {
+  const plain = (name: string) => name.replace(/^@[^/]+\//, "");
+  return one !== other && plain(one) === plain(other);
 }
 
 /** All versions with the entry under its new name, where they still have it under the old one. */

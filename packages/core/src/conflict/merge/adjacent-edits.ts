@@ -32,6 +32,19 @@ export function findAdjacentEdits(alignment: Alignment, isInList: boolean): read
   return adjacentEdits;
 }
 
+/** A list of plain values says one thing: edits of both sides anywhere in it are as if they stood next to each other. */
+export function findValueEdits(alignment: Alignment): readonly AdjacentEdits[] {
+  const edits = { ours: new Set<Edit>(), theirs: new Set<Edit>(), isInList: true };
+  for (const { versions } of alignment) {
+    if ((versions.base ?? versions.ours ?? versions.theirs)?.node.kind !== "scalar") continue;
+    for (const side of ["ours", "theirs"] as const) {
+      const edit = editOf(versions, side);
+      if (edit !== undefined) edits[side].add(edit);
+    }
+  }
+  return edits.ours.size > 0 && edits.theirs.size > 0 ? [edits] : [];
+}
+
 /**
  * Whether one side removed something where the other added something. Each edit could be taken, but they are seldom
  * independent: the addition often was made for, or in place of, what the other side took away.

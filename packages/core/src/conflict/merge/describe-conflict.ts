@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<NodeConflict["kind"], string>> = {
   "renamed-apart": "both sides renamed it, to different names",
   "both-added-elements": "both sides added elements at the same position of the list",
   "both-reordered": "both sides changed the order of its elements in ways that do not fit together",
+  exclusive: "each side gave it a member, and it may have only one of the two",
   comments: "both sides changed its comment",
   spelling: "both sides changed its anchor, its tag or the comment behind it",
   layout: "nothing would be left in it",

@@ -14,7 +14,8 @@ import { alignLists } from "../match/list-alignment.ts";
 import { mergeKeyOrder } from "../match/merge-order.ts";
 import type { NodeConflict } from "../node-conflict.ts";
 import { formatPath } from "../node-conflict.ts";
-import { findAdjacentEdits, isReplacement } from "./adjacent-edits.ts";
+import { findExclusiveMembers } from "../rules/exclusive-members.ts";
+import { findAdjacentEdits, findValueEdits, isReplacement } from "./adjacent-edits.ts";
 import { assemble } from "./assemble-container.ts";
 import { type MergeRecord, resolveNode } from "./merge-record.ts";
 import { mergeTrivia } from "./merge-trivia.ts";
@@ -115,6 +116,7 @@ function mergeContainers(
   if (typeof aligned === "string") return resolveNode(record, { path, kind: aligned, base, ours, theirs });
   const adjacentEdits = base === undefined ? [] : findAdjacentEdits(aligned, ours.kind === "list");
   record.adjacentEdits.push(...adjacentEdits);
+  if (ours.kind === "list") record.adjacentEdits.push(...findValueEdits(aligned));
   if (adjacentEdits.some(isReplacement) || (ours.kind === "map" && replacesElsewhere(versions))) {
     record.conflicts.push({ path, kind: "removed-and-added", base, ours, theirs });
   }
@@ -127,7 +129,30 @@ function mergeContainers(
   if (ours.kind === "list" && repeatsAnElement(merged, [base, ours, theirs])) {
     return resolveNode(record, { path, kind: "both-added-elements", base, ours, theirs });
   }
+  if (ours.kind === "map") recordExclusives(versions, merged, path, record);
   return assemble(versions, merged, path, record);
+}
+
+/** Members that exclude each other are a conflict of the two, however far apart they stand. */
+function recordExclusives(
+  { base, ours, theirs }: ContainerVersions,
+  merged: readonly SyntaxEntry[],
+  path: readonly string[],
+  record: MergeRecord,
+): void {
+  const pair = findExclusiveMembers(
+    merged.map(({ key }) => key),
+    [base, ours, theirs],
+  );
+  if (pair === undefined) return;
+  const memberOf = (side: ContainerNode) => side.entries.find(({ key }) => pair.includes(key))?.node;
+  record.conflicts.push({
+    path: [...path, pair.join(" and ")],
+    kind: "exclusive",
+    base: undefined,
+    ours: memberOf(ours),
+    theirs: memberOf(theirs),
+  });
 }
 
 /** Whether a replacement shows only in the other one of two orders of keys that are as good. */

@@ -2,16 +2,17 @@ import { renderDocument } from "../../syntax/syntax-tree.ts";
 import { indentJsonAlike } from "../format/json-indent.ts";
 import { readVersions } from "../format/read-versions.ts";
 import type { StructuredFormat } from "../format/structured-format.ts";
+import { indentYamlAlike } from "../format/yaml-indent.ts";
 import { describeConflict } from "../merge/describe-conflict.ts";
 import { mergeDocuments } from "../merge/merge-syntax.ts";
 import type { NodeConflict, NodeResolution } from "../node-conflict.ts";
 import type { Candidate, StructuredOutcome } from "../resolution.ts";
-import { isCode } from "../rules/code-texts.ts";
-import { findLaterGeneration, resolveGenerated } from "../rules/generation-rule.ts";
+import { isCode, isProse } from "../rules/code-texts.ts";
+import { findLaterGeneration, type Generation, resolveGenerated } from "../rules/generation-rule.ts";
 import { resolveRemovedNode } from "../rules/removal-rule.ts";
 import { joinWords, resolveSeparateEdits } from "../rules/scalar-rule.ts";
 import { resolveRaisedVersion } from "../rules/version-rule.ts";
-import type { TextVersions } from "../versions.ts";
+import type { Documents, TextVersions } from "../versions.ts";
 import { attemptMerge, createRecord, type MergeTask, type TaskRule } from "./attempt-merge.ts";
 import { joinSymbols } from "./join-symbols.ts";
 
@@ -22,8 +23,8 @@ export function resolveStructured(given: TextVersions, givenFormat: StructuredFo
   const texts = givenFormat.name === "JSON" ? indentJsonAlike(versions) : versions;
   const read = readVersions(texts, givenFormat);
   if (read.status === "open") return read;
-  const { format, documents } = read;
-  const task = { texts, documents, format, generation };
+  const task = createTask(texts, read, generation);
+  const { format, documents } = task;
   const first = attemptMerge(task, resolveByRules);
   if (first.status === "merged") return first;
   if (first.status === "failed") {
@@ -31,7 +32,7 @@ export function resolveStructured(given: TextVersions, givenFormat: StructuredFo
   }
   const { conflicts } = first;
   const joined = conflicts.every((conflict) => mayBeJoined(conflict, format))
-    ? joinSymbols(texts, documents, conflicts, format)
+    ? joinSymbols(task.texts, documents, conflicts, format)
     : null;
   if (joined !== null) return { status: "merged", merged: joined };
   const details = conflicts.map((conflict) => describeConflict(conflict, documents));
@@ -43,6 +44,27 @@ export function resolveStructured(given: TextVersions, givenFormat: StructuredFo
     return { status: "proposed", merged: { ...second.merged, confidence: "low" }, details };
   }
   return { status: "open", reason: "clash", details, candidates: findCandidates(task) };
+}
+
+/** What is merged: three versions in one layout. */
+function createTask(
+  texts: TextVersions,
+  { format, documents }: { readonly format: StructuredFormat; readonly documents: Documents },
+  generation: Generation | null,
+): MergeTask {
+  const indented = format.name === "JSON" ? documents : indentYamlAlike(documents, format);
+  if (indented === documents) return { texts, documents, format, generation };
+  const { base, ours, theirs } = indented;
+  return {
+    texts: {
+      base: base === undefined ? null : renderDocument(base),
+      ours: renderDocument(ours),
+      theirs: renderDocument(theirs),
+    },
+    documents: indented,
+    format,
+    generation,
+  };
 }
 
 /** The rules that resolve a conflict without losing what a side meant. */
@@ -62,7 +84,10 @@ function mayBeJoined(
 ): boolean {
   if (kind === "removed-and-added") return ours?.kind === "map";
   const isScalar = [base, ours, theirs].every((node) => node?.kind === "scalar");
-  return joinsTexts && kind === "both-changed" && isScalar && !isCode(path, base, ours, theirs);
+  if (!joinsTexts || kind !== "both-changed" || !isScalar || isCode(path, base, ours, theirs)) return false;
+  // Several words that are no prose may be a command.
+  const isOneWord = [base, ours, theirs].every((node) => !/\S\s+\S/.test(node?.source ?? ""));
+  return isOneWord || isProse(path, base, ours, theirs);
 }
 
 /** Each side's answer to what is in the way, as a text to start from. */

@@ -1,18 +1,18 @@
 import type { ScalarNode } from "../../syntax/syntax-tree.ts";
 import { mergeWords } from "../diff/merge-words.ts";
 import type { ConflictRule, NodeConflict } from "../node-conflict.ts";
-import { isCode } from "./code-texts.ts";
+import { isProse } from "./code-texts.ts";
 
 /**
  * Resolves a text that both sides edited in different places: every edit is taken. In prose the places are words, which stay
- * whole, so that two edits of one number, path or version never become a third one. In code they are lines, as git takes
- * them: half a command of each side is a command that nobody wrote.
+ * whole, so that two edits of one number, path or version never become a third one. In all else, which may be code, they
+ * are lines, as git takes them: half a command of each side is a command that nobody wrote.
  */
 export const resolveSeparateEdits: ConflictRule = (conflict) => {
   const { path, base, ours, theirs } = conflict;
-  return isCode(path, base, ours, theirs)
-    ? join(conflict, mergeCodeLines, "both sides edited different lines of it")
-    : joinWords(conflict);
+  return isProse(path, base, ours, theirs)
+    ? joinWords(conflict)
+    : join(conflict, mergeCodeLines, "both sides edited different lines of it");
 };
 
 /** Resolves a text of any kind word by word: of code, that is a proposal. */

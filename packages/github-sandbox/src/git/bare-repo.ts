@@ -18,12 +18,12 @@ import { Mutex } from "./mutex.ts";
 import { ObjectReader } from "./object-reader.ts";
 import { decodeCommit, decodeTag, encodeCommit, encodeTag, type GitObjectStore } from "./objects.ts";
 import { readHeadName, readRefFile, readRefFiles } from "./ref-files.ts";
+import { RefMover } from "./ref-mover.ts";
 import { refNameCandidates } from "./ref-name.ts";
 import { findRefusal } from "./ref-update-check.ts";
 import { editTree, listTree, placeEntries, writeCommitObject, writeFiles } from "./tree-edit.ts";
 
 const OID = /^[0-9a-f]{40}$/;
-const NO_OID = "0".repeat(40);
 /** How often a set of ref moves is tried again when another process moved refs between the check and the move. */
 const MAX_MOVE_ATTEMPTS = 3;
 
@@ -34,6 +34,7 @@ const MAX_MOVE_ATTEMPTS = 3;
 export class BareRepository implements GitRepository {
   readonly directory: string;
   readonly #reader: ObjectReader;
+  readonly #mover: RefMover;
   readonly #store: GitObjectStore;
   readonly #graph = new CommitGraph();
   readonly #writes = new Mutex();
@@ -42,6 +43,7 @@ export class BareRepository implements GitRepository {
   constructor(directory: string) {
     this.directory = directory;
     this.#reader = new ObjectReader(directory);
+    this.#mover = new RefMover(directory);
     this.#store = {
       readObject: (oid) => this.#reader.read(oid),
       writeObject: (type, content) => writeLooseObject(directory, type, content),
@@ -170,9 +172,9 @@ export class BareRepository implements GitRepository {
     return this.#writes.run(() => this.#moveRefs(updates, MAX_MOVE_ATTEMPTS));
   }
 
-  /** Lets the reading process go. The repository can still be used: the next question starts another one. */
-  close(): Promise<void> {
-    return this.#reader.close();
+  /** Lets git's processes go. The repository can still be used: the next question starts another one. */
+  async close(): Promise<void> {
+    await Promise.all([this.#reader.close(), this.#mover.close()]);
   }
 
   async #moveRefs(updates: readonly GitRefUpdate[], attempts: number): Promise<GitRefUpdateResult> {
@@ -186,10 +188,8 @@ export class BareRepository implements GitRepository {
       isAncestor: (ancestorOid, descendantOid) => this.isAncestor(ancestorOid, descendantOid),
     });
     if (refusal !== null) return refusal;
-    const moves = updates.map((update) => formatMove(update, refs.get(update.name) ?? NO_OID));
     try {
-      const input = `start\0${moves.join("")}prepare\0commit\0`;
-      await runGit(["update-ref", "--stdin", "-z"], { gitDir: this.directory, input });
+      await this.#mover.move(updates, refs);
     } catch (error) {
       if (attempts <= 1) throw error;
       return this.#moveRefs(updates, attempts - 1);
@@ -245,11 +245,4 @@ export class BareRepository implements GitRepository {
       if (oid !== undefined) this.#graph.add(oid, parentOids, Number(timestamp));
     }
   }
-}
-
-/** One line of `update-ref --stdin -z`. The old value is the one that was checked, so that a race is noticed. */
-function formatMove(update: GitRefUpdate, before: string): string {
-  return update.after === null
-    ? `delete ${update.name}\0${before}\0`
-    : `update ${update.name}\0${update.after}\0${before}\0`;
 }

@@ -7,6 +7,8 @@ export interface FactSources {
   readonly kit: WorkspaceKit;
   /** `null` without a token. */
   readonly github: HealthSources | null;
+  /** Asked of the workflow's repository where `github` is refused; `null` without a token of its own. */
+  readonly ownGitHub: HealthSources | null;
   /** The repository that the workflow runs in; `null` where there is no runner. */
   readonly repository: RepositoryRef | null;
   /** Where the history is; `null` where none is to be read, or there is no token to read it with. */

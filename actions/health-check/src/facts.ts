@@ -17,12 +17,19 @@ import type { FactReaders } from "./run.ts";
 import { readScriptsFact } from "./script-facts.ts";
 import { readConfigFact, readFilesFact, readPresence } from "./workspace-facts.ts";
 
+/** The token of the ecosystem need not have access to the workflow's own repository. */
+const REFUSALS: ReadonlySet<string> = new Set(["Forbidden", "NotFound", "Unauthorized"]);
+
 /** Says how each fact is read: once, when the first check asks for it. */
 export function createFactReaders(inputs: Inputs, sources: FactSources): FactReaders {
-  const { kit, github, repository } = sources;
+  const { kit, github, ownGitHub, repository } = sources;
   const config = once(() => readFact(() => readConfigFact(inputs.configFile, kit)));
-  const ask = <T>(read: (github: HealthSources, repository: RepositoryRef) => Promise<T>) =>
-    askGitHub(github, repository, read);
+  const ask = async <T>(read: (github: HealthSources, repository: RepositoryRef) => Promise<T>) => {
+    const reading = await askGitHub(github, repository, read);
+    if (ownGitHub === null || reading.status !== "unknown" || !REFUSALS.has(reading.reason)) return reading;
+    const own = await askGitHub(ownGitHub, repository, read);
+    return own.status === "known" ? own : reading;
+  };
   const access = once(() => readFact(() => readAccess(github, inputs.githubToken)));
   const status = once(() => ask((sources, place) => sources.readRepository(place)));
   const isWatching = inputs.workflows.length > 0;

@@ -242,6 +242,22 @@ describe("health-check", () => {
     });
   });
 
+  it("reads the workflow's own repository with history-token where github-token has no access to it", async () => {
+    sandbox.faults.add({
+      kind: "status",
+      status: 403,
+      body: { message: "Resource not accessible by integration" },
+      match: { path: "^/repos/acme/ops/actions/workflows$" },
+      times: 1,
+    });
+
+    const { statuses } = await check({ workflows: "sync.yml", "history-token": "github_pat_processTest" });
+
+    expect(statuses).toMatchObject({ "AUT-003": "ok", "SCH-001": "error" });
+    const asked = sandbox.journal().filter(({ path }) => path === "/repos/acme/ops/actions/workflows");
+    expect(asked.map(({ status }) => status)).toEqual([403, 200]);
+  });
+
   it.each([
     ["never", { "max-metrics-age-hours": "1" }, 0],
     ["error", { "max-metrics-age-hours": "1" }, 1],

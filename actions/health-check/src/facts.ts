@@ -22,14 +22,9 @@ const REFUSALS: ReadonlySet<string> = new Set(["Forbidden", "NotFound", "Unautho
 
 /** Says how each fact is read: once, when the first check asks for it. */
 export function createFactReaders(inputs: Inputs, sources: FactSources): FactReaders {
-  const { kit, github, ownGitHub, repository } = sources;
+  const { kit, github, repository } = sources;
   const config = once(() => readFact(() => readConfigFact(inputs.configFile, kit)));
-  const ask = async <T>(read: (github: HealthSources, repository: RepositoryRef) => Promise<T>) => {
-    const reading = await askGitHub(github, repository, read);
-    if (ownGitHub === null || reading.status !== "unknown" || !REFUSALS.has(reading.reason)) return reading;
-    const own = await askGitHub(ownGitHub, repository, read);
-    return own.status === "known" ? own : reading;
-  };
+  const ask = <T>(read: Read<T>) => askOwn(sources, read);
   const access = once(() => readFact(() => readAccess(github, inputs.githubToken)));
   const status = once(() => ask((sources, place) => sources.readRepository(place)));
   const isWatching = inputs.workflows.length > 0;
@@ -100,10 +95,21 @@ async function readMembers(config: FactReading<ConfigFact>, github: HealthSource
   return readFact(() => github.readMembers(repositories, syncLabelOf(ecosystem)));
 }
 
+type Read<T> = (github: HealthSources, repository: RepositoryRef) => Promise<T>;
+
+/** Asks of the workflow's own repository. */
+async function askOwn<T>(sources: FactSources, read: Read<T>): Promise<FactReading<T>> {
+  const { github, ownGitHub, repository } = sources;
+  const reading = await askGitHub(github, repository, read);
+  if (ownGitHub === null || reading.status !== "unknown" || !REFUSALS.has(reading.reason)) return reading;
+  const own = await askGitHub(ownGitHub, repository, read);
+  return own.status === "known" ? own : reading;
+}
+
 async function askGitHub<T>(
   github: HealthSources | null,
   repository: RepositoryRef | null,
-  read: (github: HealthSources, repository: RepositoryRef) => Promise<T>,
+  read: Read<T>,
 ): Promise<FactReading<T>> {
   if (github === null)
     return { status: "skipped", reason: "NoToken", message: "There is no token to check." };

@@ -1,17 +1,19 @@
 import { GitHubError } from "@automation/core/errors";
-import type { PullRequest } from "@automation/core/ports";
+import type { PullRequest, PullRequestDraft } from "@automation/core/ports";
 import {
   countOwnCommits,
   type DueBranch,
   findSyncPullRequest,
+  labelsOf,
   type OperationOutcome,
   renderSyncBody,
-  renderSyncTitle,
   syncLabels,
   targetOf,
+  titleOf,
 } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { requestConflictReviewers } from "./conflict-state.ts";
+import { invitePeople } from "./invite-people.ts";
 import { addLabels } from "./labels.ts";
 
 /** Where a pull request comes from, and whether its head conflicts with the default branch. */
@@ -27,28 +29,8 @@ export async function ensurePullRequest(
   dependencies: SyncDependencies,
 ): Promise<OperationOutcome> {
   const { pullRequests } = dependencies;
-  const { repository, defaultBranch, comparison, settings } = due;
-  const base = comparison.branch.name;
-  const result = await pullRequests.ensureOpen({
-    repository,
-    head,
-    base,
-    title: renderSyncTitle(base, defaultBranch.name),
-    body: renderSyncBody({
-      base,
-      defaultBranch,
-      behindBy: comparison.behindBy,
-      aheadBy: countOwnCommits(comparison) ?? comparison.aheadBy,
-      threshold: settings.threshold,
-      recreateAfterDays: settings.recreateAfterDays,
-      head: settings.head,
-      isConflict,
-      ecosystem: settings.ecosystem,
-      runUrl: dependencies.runUrl,
-      run: dependencies.runName,
-    }),
-    isDraft: isConflict,
-  });
+  const { settings } = due;
+  const result = await pullRequests.ensureOpen(describePullRequest(due, { head, isConflict }, dependencies));
   if (result.status === "no-commits")
     return { outcome: "up-to-date", detail: "GitHub found no commits to merge" };
   if (result.status === "ref-missing") return describeMissingRef(due, result.field, dependencies);
@@ -58,8 +40,14 @@ export async function ensurePullRequest(
     const detail = "opened by another configuration or a person meanwhile; left alone";
     return { outcome: "already-open", pullRequest: { number, url }, detail };
   }
-  const labels = syncLabels({ ...settings, isConflict, hasMergeQueue: due.rules?.hasMergeQueue === true });
+  const labels = syncLabels({
+    ...settings,
+    labels: labelsOf(due),
+    isConflict,
+    hasMergeQueue: due.rules?.hasMergeQueue === true,
+  });
   const isNewConflict = isConflict && result.created;
+  const inviteFailures = result.created ? await invitePeople(due, number, dependencies) : [];
   const reviewFailure = isNewConflict ? await requestConflictReviewers(due, number, dependencies) : null;
   const labelFailure = await addLabels(due, number, labels, dependencies);
   const opened = result.created ? "opened" : "already-open";
@@ -67,6 +55,7 @@ export async function ensurePullRequest(
     ...(isConflict
       ? [`the default branch does not merge cleanly${isDraft ? "; opened as a draft" : ""}`]
       : []),
+    ...inviteFailures,
     ...(reviewFailure === null ? [] : [reviewFailure]),
     ...(labelFailure === null ? [] : [labelFailure]),
   ];
@@ -76,6 +65,28 @@ export async function ensurePullRequest(
     isNewPullRequest: result.created,
     ...(details.length > 0 && { detail: details.join("; ") }),
   };
+}
+
+/** A pull request in the wording of its repository. */
+function describePullRequest(
+  due: DueBranch,
+  { head, isConflict }: PullRequestHead,
+  { runUrl, runName: run }: SyncDependencies,
+): PullRequestDraft {
+  const { repository, defaultBranch, comparison, settings } = due;
+  const base = comparison.branch.name;
+  const body = renderSyncBody({
+    ...{ repository, base, defaultBranch, isConflict, runUrl, run },
+    template: settings.body,
+    behindBy: comparison.behindBy,
+    aheadBy: countOwnCommits(comparison) ?? comparison.aheadBy,
+    threshold: settings.threshold,
+    recreateAfterDays: settings.recreateAfterDays,
+    head: settings.head,
+    headBranch: head,
+    ecosystem: settings.ecosystem,
+  });
+  return { repository, head, base, title: titleOf(due), body, isDraft: isConflict };
 }
 
 /** Whether one that was there already is ours: of this configuration, or of none that is known. */

@@ -25,6 +25,8 @@ export async function rewriteText(
   const { threshold, recreateAfterDays, ecosystem } = settings;
   const text = {
     ...{
+      repository,
+      template: settings.body,
       base: branch.name,
       defaultBranch,
       behindBy,
@@ -34,7 +36,8 @@ export async function rewriteText(
       ecosystem,
       runUrl,
     },
-    head: headStrategyOf(head),
+    head: headStrategyOf(head, defaultBranch.name),
+    headBranch: head,
     isConflict,
   };
   await pullRequests.update(repository, number, { body: renderSyncBody(text, now?.body ?? listed) });

@@ -1,4 +1,4 @@
-import { isSyncBranch, type OperationOf } from "@automation/core/sync";
+import type { OperationOf } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { type Closing, closePullRequest, explainClosing } from "./closing.ts";
 import type { OperationEnd } from "./operation-end.ts";
@@ -29,7 +29,7 @@ export async function replacePullRequest(
     ecosystem: due.settings.ecosystem,
   };
   await explainClosing(closing, dependencies);
-  if (isSyncBranch(pullRequest.head) && !(await removeHead(operation, dependencies))) {
+  if (pullRequest.head !== former && !(await removeHead(operation, dependencies))) {
     const { number, url } = pullRequest;
     const detail = `it brings in ${former}, which is no longer the default branch, and its branch holds somebody's work; close it by hand`;
     return { outcome: "already-open", pullRequest: { number, url }, detail };

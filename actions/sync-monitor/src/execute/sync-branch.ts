@@ -42,7 +42,7 @@ export async function prepareSyncBranch(
   const { branches } = dependencies;
   const { repository, defaultBranch, comparison } = due;
   const base = comparison.branch;
-  const name = syncBranchName(base.name);
+  const name = syncBranchName(base.name, due.settings.branchPrefixes);
   const ensured = await branches.ensureBranch(repository, name, base.oid);
   if (ensured.status === "protected") {
     return { status: "branch-refused", why: `a rule of the repository prevents ${name} from being created` };
@@ -55,12 +55,7 @@ export async function prepareSyncBranch(
   }
   const isDisposable = state !== "with-work";
 
-  const merged = await branches.merge(
-    repository,
-    name,
-    defaultBranch.oid,
-    syncMergeMessage(due.settings.ecosystem, dependencies.runName),
-  );
+  const merged = await branches.merge(repository, name, defaultBranch.oid, syncMergeMessage(due, dependencies.runName));
   if (merged.status === "merged") {
     const { oid, treeOid } = merged;
     return { status: "ready", name, oid, isConflict: false, isDisposable, treeOid };
@@ -128,11 +123,6 @@ async function takeUp(
     const moved = await branches.replace(repository, name, oid, base.oid);
     return moved.status === "moved" ? "at-base" : "with-work";
   }
-  await branches.merge(
-    repository,
-    name,
-    base.oid,
-    syncMergeMessage(due.settings.ecosystem, dependencies.runName),
-  );
+  await branches.merge(repository, name, base.oid, syncMergeMessage(due, dependencies.runName));
   return "with-work";
 }

@@ -1,4 +1,4 @@
-import { CONFLICT_LABEL, isSyncBranch, type OperationOf, syncMergeMessage } from "@automation/core/sync";
+import { CONFLICT_LABEL, headStrategyOf, type OperationOf, syncMergeMessage } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { announceConflict, clearConflict } from "./conflict-state.ts";
 import { addLabels } from "./labels.ts";
@@ -14,7 +14,8 @@ export async function updatePullRequest(
 ): Promise<OperationEnd> {
   const { due, pullRequest } = operation;
   if (operation.isAdoption === true) return adoptPullRequest(operation, dependencies);
-  const merged = isSyncBranch(pullRequest.head) ? await mergeOnTop(operation, dependencies) : "merged";
+  const isFromDefault = headStrategyOf(pullRequest.head, due.defaultBranch.name) === "default-branch";
+  const merged = isFromDefault ? "merged" : await mergeOnTop(operation, dependencies);
   if (merged === "refused") {
     const detail = "a rule or a missing permission prevents merging the default branch's new commits";
     return { outcome: "already-open", detail, ...link(operation) };
@@ -59,7 +60,7 @@ async function mergeOnTop(
     await branches.fastForward(repository, pullRequest.head, pullRequest.headOid, defaultBranch.oid);
     return "conflict";
   }
-  const message = syncMergeMessage(due.settings.ecosystem, dependencies.runName);
+  const message = syncMergeMessage(due, dependencies.runName);
   const merged = await branches.merge(repository, pullRequest.head, defaultBranch.oid, message);
   if (merged.status === "conflict" || merged.status === "refused") return merged.status;
   // One that was opened in conflict begins at the default branch: without its base on it, nothing is resolved.

@@ -1,5 +1,5 @@
 import type { ComparisonLookup, ComparisonRequest } from "@automation/core/ports";
-import { addOwnCommits, type ComparedBranch, chooseLooks } from "@automation/core/sync";
+import { addOwnCommits, type ComparedBranch, chooseLooks, syncBranchNames } from "@automation/core/sync";
 import { formatCount } from "@automation/core/text";
 import type { SyncDependencies } from "../dependencies.ts";
 
@@ -28,10 +28,11 @@ export async function lookIntoBranches(
   memory.hasNews = true;
   logger.info(`Reading the own commits of ${formatCount(wanted.length, "stale branch", "stale branches")}`);
   const looks = await ownCommits.read(
-    wanted.map(({ compared: { request }, comparison: { branch, aheadBy } }) => ({
+    wanted.map(({ compared: { request, settings }, comparison: { branch, aheadBy } }) => ({
       repository: request.repository,
       defaultBranch: request.defaultBranch,
       branch,
+      syncHeads: syncBranchNames(branch.name, settings.branchPrefixes),
       aheadBy,
     })),
   );

@@ -8,6 +8,7 @@ import { AUTOMATION_CONFIG_KEYS, EXPERIMENT_SETTING_KEYS } from "./ecosystem-sch
 import { EXPERIMENTS_POINTER, findExperimentProblems } from "./experiments/experiment-findings.ts";
 import { findNotificationProblems } from "./notification-findings.ts";
 import { own } from "./own-property.ts";
+import { findPullRequestProblems } from "./pull-requests/pull-request-findings.ts";
 import { readConfigDocument } from "./read-config-document.ts";
 import { findIdleWeights, findRepositoryProblems } from "./repository-findings.ts";
 import { createUnknownKey, findSchemaViolations } from "./schema-findings.ts";
@@ -70,6 +71,7 @@ function findProblems(document: ConfigDocument): readonly ConfigFinding[] {
     ...findPatternProblems(document),
     ...findExperimentProblems(document, EXPERIMENT_SETTING_KEYS),
     ...findNotificationProblems(document),
+    ...findPullRequestProblems(document),
   ];
 }
 

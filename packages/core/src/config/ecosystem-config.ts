@@ -4,6 +4,7 @@ import type { RepositoryRef } from "../repository/repository-ref.ts";
 import type { ChannelConfig } from "../routing/channel-settings.ts";
 import type { ScheduleObjective, SchedulingMode } from "../scheduling/schedule-options.ts";
 import type { ExperimentConfig } from "./experiments/experiment-config.ts";
+import type { PullRequestSettings } from "./pull-requests/pull-request-settings.ts";
 import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "./sync-options.ts";
 
 /**
@@ -25,6 +26,8 @@ export interface EcosystemConfig {
   readonly isSyncEnabled: boolean;
   readonly isConflictResolutionEnabled: boolean;
   readonly sync: SyncConfig;
+  /** Of repositories without settings of their own. */
+  readonly pullRequests: PullRequestSettings;
   /** Of every status, in the order of the file. */
   readonly experiments: readonly ExperimentConfig[];
   readonly bots: BotConfig;
@@ -85,7 +88,7 @@ export interface BotConfig {
 }
 
 /** One repository and its own settings, which override the file's and the inputs'. */
-export interface RepositoryConfig {
+export interface RepositoryConfig extends PullRequestSettings {
   readonly repository: RepositoryRef;
   /** When false, the repository is listed but left alone. */
   readonly isEnabled: boolean;

@@ -10,6 +10,7 @@ import type { EcosystemConfig, RepositoryConfig, SchedulingConfig } from "./ecos
 import { ECOSYSTEM_DEFAULTS } from "./ecosystem-schema.ts";
 import { createExperimentConfig, type ExperimentEntry } from "./experiments/experiment-file.ts";
 import { present } from "./own-property.ts";
+import { createPullRequestSettings, type PullRequestEntry } from "./pull-requests/pull-request-settings.ts";
 import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "./sync-options.ts";
 
 /** The configuration file, key for key, once it satisfies `ECOSYSTEM_SCHEMA`. */
@@ -38,6 +39,7 @@ export interface EcosystemFile {
     readonly replay_guard?: boolean;
     readonly conflict_reviewers?: readonly string[];
   };
+  readonly pull_requests?: PullRequestEntry;
   readonly experiments?: readonly ExperimentEntry[];
   readonly bots?: { readonly user_ids?: readonly number[]; readonly branch_prefixes?: readonly string[] };
   readonly scheduling?: SchedulingEntry;
@@ -82,6 +84,7 @@ interface RepositoryEntry extends ConflictEntries {
   readonly recreate_after_days?: number;
   readonly replay_guard?: boolean;
   readonly conflict_reviewers?: readonly string[];
+  readonly pull_requests?: PullRequestEntry;
 }
 
 /** Turns a checked file into the configuration that the rest of the code reads, defaults applied. */
@@ -109,12 +112,13 @@ export function createEcosystemConfig(file: EcosystemFile): EcosystemConfig {
       ...present("maxPrsPerHour", sync.max_prs_per_hour),
       ...present("maxPrsPerRepository", sync.max_prs_per_repo),
       ...present("maxOpenPrsPerRepository", sync.max_open_prs_per_repo),
-      labels: sync.labels ?? defaults.labels,
+      labels: file.pull_requests?.labels ?? sync.labels ?? defaults.labels,
       recreateAfterDays: sync.recreate_after_days ?? defaults.recreateAfterDays,
       isReplayGuarded: sync.replay_guard ?? defaults.isReplayGuarded,
       conflictReviewers: sync.conflict_reviewers ?? defaults.conflictReviewers,
       conflictRules: createConflictRules(sync) ?? NO_CONFLICT_RULES,
     },
+    pullRequests: createPullRequestSettings(file.pull_requests),
     experiments: (file.experiments ?? []).map(createExperimentConfig),
     bots: {
       userIds: file.bots?.user_ids ?? defaults.botUserIds,
@@ -167,11 +171,12 @@ function createRepositoryConfig(entry: string | RepositoryEntry): RepositoryConf
     ...present("diverged", settings.diverged),
     ...present("finished", settings.finished),
     ...present("branches", settings.branches),
-    ...present("labels", settings.labels),
+    ...present("labels", settings.pull_requests?.labels ?? settings.labels),
     ...present("recreateAfterDays", settings.recreate_after_days),
     ...present("isReplayGuarded", settings.replay_guard),
     ...present("conflictReviewers", settings.conflict_reviewers),
     ...present("conflictRules", createConflictRules(settings)),
+    ...createPullRequestSettings(settings.pull_requests),
   };
 }
 

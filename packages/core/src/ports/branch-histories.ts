@@ -85,12 +85,16 @@ export interface BranchHistoryQuery {
   readonly base: string;
   /** Where its sync pull requests come from. */
   readonly head: string;
-  /** Where they came from, or may have, under another setting: a person's no does not depend on it. */
-  readonly otherHead?: string;
+  /** Where they came from, or may have, under other settings: a person's no does not depend on it. */
+  readonly otherHeads?: readonly string[];
   /** Name of the default branch. */
   readonly defaultBranch: string;
   /** Labels that the configuration wants for them. */
   readonly labels: readonly string[];
+  /** Prefixes of sync branches; absent: the default one. */
+  readonly branchPrefixes?: readonly string[] | undefined;
+  /** Their title, as the configuration wants it; absent: the default one. */
+  readonly title?: string | undefined;
 }
 
 export type BranchHistoryLookup =

@@ -7,6 +7,8 @@ export interface OwnCommitsQuery {
   readonly repository: RepositoryRef;
   readonly defaultBranch: BranchTip;
   readonly branch: BranchTip;
+  /** Where its sync pull requests come or came from; absent: its default sync branch. */
+  readonly syncHeads?: readonly string[];
   /** Commits that only the branch has, merges included, as it was compared. */
   readonly aheadBy: number;
 }

@@ -36,6 +36,8 @@ export interface PullRequestThreads {
   convertToDraft(repository: RepositoryRef, pullRequest: PullRequestState): Promise<boolean>;
   /** Asks people, or teams as `organization/team`, for a review. Asking again changes nothing while it is open. */
   requestReviewers(repository: RepositoryRef, number: number, reviewers: readonly string[]): Promise<void>;
+  /** Puts people in charge of it; who is already stays. GitHub leaves out whom it may not be assigned to. */
+  assign(repository: RepositoryRef, number: number, assignees: readonly string[]): Promise<void>;
   /** Takes a label off; nothing happens when it is not on. */
   removeLabel(repository: RepositoryRef, number: number, label: string): Promise<void>;
 }

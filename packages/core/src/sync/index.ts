@@ -54,6 +54,7 @@ export * from "./pull-request/sync-pull-request.ts";
 export * from "./pull-request/sync-text.ts";
 export * from "./pull-request/sync-title.ts";
 export * from "./pull-request/veto.ts";
+export * from "./pull-request/wording.ts";
 export * from "./select/missing-app.ts";
 export * from "./select/observation-requests.ts";
 export * from "./select/pattern-findings.ts";

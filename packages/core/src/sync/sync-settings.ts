@@ -1,5 +1,8 @@
 import type { EcosystemConfig, RepositoryConfig } from "../config/ecosystem-config.ts";
+import { PULL_REQUEST_DEFAULTS } from "../config/pull-requests/pull-request-schema.ts";
+import type { PullRequestSettings } from "../config/pull-requests/pull-request-settings.ts";
 import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "../config/sync-options.ts";
+import { listPrefixes } from "./pull-request/sync-branch.ts";
 
 /** Settings that an action's input may give; `undefined` leaves the word to the configuration file. */
 export interface SyncOverrides {
@@ -11,7 +14,8 @@ export interface SyncOverrides {
 }
 
 /** What holds for one repository. */
-export interface RepositorySettings {
+export interface RepositorySettings
+  extends Required<Omit<PullRequestSettings, "branchPrefix" | "formerBranchPrefixes">> {
   readonly mode: SyncMode;
   readonly head: HeadStrategy;
   /** A branch is stale when it is behind by more than this many commits. */
@@ -27,8 +31,31 @@ export interface RepositorySettings {
   readonly isReplayGuarded: boolean;
   /** Logins, or teams as `organization/team`. */
   readonly conflictReviewers: readonly string[];
+  /** Prefixes of sync branches; the first one is used for new ones. */
+  readonly branchPrefixes: readonly string[];
   /** Which ecosystem the run works for, 16 hexadecimal digits. */
   readonly ecosystem: string;
+}
+
+function resolveWording(
+  all: PullRequestSettings,
+  own: PullRequestSettings,
+): Pick<RepositorySettings, (keyof PullRequestSettings & keyof RepositorySettings) | "branchPrefixes"> {
+  const defaults = PULL_REQUEST_DEFAULTS;
+  return {
+    title: own.title ?? all.title ?? defaults.title,
+    body: own.body ?? all.body ?? defaults.body,
+    commitMessage: own.commitMessage ?? all.commitMessage ?? defaults.commitMessage,
+    reviewers: own.reviewers ?? all.reviewers ?? defaults.reviewers,
+    assignees: own.assignees ?? all.assignees ?? defaults.assignees,
+    autoMerge: own.autoMerge ?? all.autoMerge ?? defaults.autoMerge,
+    branchPrefixes: listPrefixes(own.branchPrefix ?? all.branchPrefix ?? defaults.branchPrefix, [
+      ...(own.formerBranchPrefixes ?? []),
+      // Where a repository has a prefix of its own, the file's was used before.
+      ...(all.branchPrefix === undefined ? [] : [all.branchPrefix]),
+      ...(all.formerBranchPrefixes ?? []),
+    ]),
+  };
 }
 
 export const DEFAULT_MAX_PULL_REQUESTS = 50;
@@ -53,6 +80,7 @@ export function resolveRepositorySettings(
     recreateAfterDays: repository.recreateAfterDays ?? sync.recreateAfterDays,
     isReplayGuarded: repository.isReplayGuarded ?? sync.isReplayGuarded,
     conflictReviewers: repository.conflictReviewers ?? sync.conflictReviewers,
+    ...resolveWording(config.pullRequests, repository),
     ecosystem,
   };
 }

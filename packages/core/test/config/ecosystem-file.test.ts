@@ -53,6 +53,7 @@ const field = {
     conflictReviewers: [],
     conflictRules: { strategies: [], sets: [] },
   },
+  pullRequests: {},
   experiments: [],
   notifications: [],
   bots: {
@@ -117,6 +118,7 @@ describe("what the file does not say", () => {
         conflictReviewers: [],
         conflictRules: { strategies: [], sets: [] },
       },
+      pullRequests: {},
       experiments: [],
       notifications: [],
       bots: {
@@ -161,6 +163,7 @@ describe("what the file does not say", () => {
           max_open_prs_per_repo: 0,
           labels: [],
         },
+        pullRequests: {},
         experiments: [],
         bots: { user_ids: [], branch_prefixes: [] },
       }),
@@ -180,6 +183,7 @@ describe("what the file does not say", () => {
         maxOpenPrsPerRepository: 0,
         labels: [],
       },
+      pullRequests: {},
       experiments: [],
       notifications: [],
       bots: { userIds: [], branchPrefixes: [] },

@@ -125,7 +125,7 @@ describe("what a run keeps", () => {
   const config = { repository: REPOSITORY, isEnabled: true };
   const scanned = (aheadBy: number | null): ObservedRepository => ({
     ...{ status: "scanned", config, repository: REPOSITORY, defaultBranch: "main", threshold: 10 },
-    identity: { labels: [], ecosystem: "0" },
+    identity: { labels: [], ecosystem: "0", branchPrefixes: ["ecosystem-sync/"] },
     branches: [
       {
         status: "settled",

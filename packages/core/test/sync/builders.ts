@@ -1,3 +1,4 @@
+import { PULL_REQUEST_DEFAULTS } from "@automation/core/config";
 import { GitHubError } from "@automation/core/errors";
 import type {
   BranchHistory,
@@ -14,6 +15,7 @@ import {
 } from "@automation/core/ports";
 import {
   type BranchAnswers,
+  DEFAULT_PREFIXES,
   type Knowledge,
   type PlanningFacts,
   planSync,
@@ -26,7 +28,11 @@ import {
 export const ECOSYSTEM = "0123456789abcdef";
 
 /** What its sync pull requests are known by. */
-export const IDENTITY = { labels: ["automerge", "ecosystem-sync"], ecosystem: ECOSYSTEM };
+export const IDENTITY = {
+  labels: ["automerge", "ecosystem-sync"],
+  ecosystem: ECOSYSTEM,
+  branchPrefixes: DEFAULT_PREFIXES,
+};
 
 /** Settings of a repository in `pull-request` mode with a threshold of 10. */
 export function settings(change: Partial<RepositorySettings> = {}): RepositorySettings {
@@ -42,6 +48,13 @@ export function settings(change: Partial<RepositorySettings> = {}): RepositorySe
     recreateAfterDays: 30,
     isReplayGuarded: true,
     conflictReviewers: [],
+    title: PULL_REQUEST_DEFAULTS.title,
+    body: PULL_REQUEST_DEFAULTS.body,
+    commitMessage: PULL_REQUEST_DEFAULTS.commitMessage,
+    reviewers: [],
+    assignees: [],
+    autoMerge: "off",
+    branchPrefixes: DEFAULT_PREFIXES,
     ecosystem: ECOSYSTEM,
     ...change,
   };

@@ -30,6 +30,6 @@ describe("headStrategyOf", () => {
     ["ecosystem-sync/release/1", "sync-branch"],
     ["main", "default-branch"],
   ] as const)("tells by the name of the head: %s", (head, expected) => {
-    expect(headStrategyOf(head)).toBe(expected);
+    expect(headStrategyOf(head, "main")).toBe(expected);
   });
 });

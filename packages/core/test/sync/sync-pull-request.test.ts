@@ -33,6 +33,9 @@ const TARGET = { base: "release/1.2", defaultBranch: "main", ...IDENTITY };
 
 function text(change: Partial<SyncPullRequestText> = {}): SyncPullRequestText {
   return {
+    repository: { owner: "acme", name: "api" },
+    template: "{text}",
+    headBranch: "ecosystem-sync/release/1.2",
     base: "release/1.2",
     defaultBranch: { name: "main", oid: OID },
     behindBy: 14,

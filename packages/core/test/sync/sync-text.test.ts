@@ -10,6 +10,11 @@ function render(current = "", behindBy = 14, isConflict = false): string {
     {
       ...{ base: "release/1.2", defaultBranch: { name: "main", oid: OID }, behindBy, aheadBy: 1 },
       ...{ threshold: 10, recreateAfterDays: 30, head: "sync-branch", isConflict, ecosystem: ECOSYSTEM },
+      ...{
+        repository: { owner: "acme", name: "api" },
+        template: "{text}",
+        headBranch: "ecosystem-sync/release/1.2",
+      },
       runUrl: `https://github.test/acme/ops/actions/runs/${behindBy}`,
     },
     current,

@@ -101,7 +101,7 @@ function buildHistoryQuery(queries: readonly BranchHistoryQuery[]): BatchQuery {
     variables[name] = value;
     return `$${name}`;
   };
-  const fields = queries.map(({ repository, base, head, otherHead = head }, index) => {
+  const fields = queries.map(({ repository, base, head, otherHeads = [head] }, index) => {
     const opening = `repository(owner: ${add(`o${index}`, repository.owner)}, name: ${add(`n${index}`, repository.name)})`;
     const into = `states: [CLOSED, MERGED], baseRefName: ${add(`b${index}`, base)}`;
     const from = (place: string, name: string) => `${into}, headRefName: ${add(`${place}${index}`, name)}`;
@@ -114,16 +114,30 @@ function buildHistoryQuery(queries: readonly BranchHistoryQuery[]): BatchQuery {
       nodes { state isCrossRepository headRefName headRefOid }
     } }
     pullRequests(${from("h", head)}, first: ${HISTORY_LENGTH}, ${order}) { nodes { ...EndedFields } }
-    other: pullRequests(${from("f", otherHead)}, first: ${OTHER_HISTORY_LENGTH}, ${order}) { nodes { ...EndedFields } }
+    ${otherHeads
+      .map((other, place) => {
+        const number = place === 0 ? "" : place;
+        const filter = from(`f${number}${number === "" ? "" : "_"}`, other);
+        return `other${number}: pullRequests(${filter}, first: ${OTHER_HISTORY_LENGTH}, ${order}) { nodes { ...EndedFields } }`;
+      })
+      .join("\n    ")}
   }`;
   });
   const declarations = Object.keys(variables).map((name) => `$${name}: String!`);
   return {
     document: `query branchHistories(${declarations.join(", ")}) {\n  ${fields.join("\n  ")}\n}\n${FRAGMENT}`,
     variables,
-    cost: Math.max(1, Math.ceil((queries.length * (3 + 3 * (HISTORY_LENGTH + OTHER_HISTORY_LENGTH))) / 100)),
+    cost: countPoints(queries),
     paths: queries.map((_, index) => [`r${index}`, "pullRequests"]),
   };
+}
+
+function countPoints(queries: readonly BranchHistoryQuery[]): number {
+  const connections = queries.reduce((sum, { otherHeads = [""] }) => {
+    const lists = 2 + otherHeads.length;
+    return sum + lists + 3 * (HISTORY_LENGTH + otherHeads.length * OTHER_HISTORY_LENGTH);
+  }, 0);
+  return Math.max(1, Math.ceil(connections / 100));
 }
 
 /** A list with a hole says that something could not be read: REST has another try. */
@@ -136,7 +150,7 @@ function readHistory(
   const there = nodes.filter((node) => node !== null);
   if (there.length < nodes.length) return { status: "fallback" };
   const repository = parent as unknown as RepositoryNode;
-  const others = repository.other?.nodes.filter((node) => node !== null) ?? [];
+  const others = readOthers(query, parent);
   const history: BranchHistory = {
     ended: newestFirst([...there, ...others].flatMap((node) => readEnded(query, node))),
     baseOid: repository.ref?.target?.oid ?? null,
@@ -145,6 +159,18 @@ function readHistory(
     mergedHeads: readMergedHeads(query, repository),
   };
   return { status: "done", answer: { status: "found", history } };
+}
+
+/** Those from the other heads. */
+function readOthers(
+  { otherHeads = [] }: BranchHistoryQuery,
+  repository: Readonly<Record<string, unknown>>,
+): readonly EndedNode[] {
+  const names = ["other", ...otherHeads.slice(1).map((_, index) => `other${index + 1}`)];
+  return names.flatMap((name) => {
+    const list = repository[name] as { readonly nodes: readonly (EndedNode | null)[] } | null | undefined;
+    return list?.nodes.filter((node) => node !== null) ?? [];
+  });
 }
 
 function readMergedHeads({ base }: BranchHistoryQuery, { from }: RepositoryNode): readonly string[] {
@@ -170,7 +196,8 @@ function readEnded(query: BranchHistoryQuery, node: EndedNode): readonly EndedPu
     query,
   );
   const isMeant =
-    [query.head, query.otherHead].includes(node.headRefName) && ["CLOSED", "MERGED"].includes(node.state);
+    [query.head, ...(query.otherHeads ?? [])].includes(node.headRefName) &&
+    ["CLOSED", "MERGED"].includes(node.state);
   if (marker === null || !isMeant) return [];
   const events = node.timelineItems.nodes.filter((event) => event !== null);
   const closing = events.findLast(({ __typename }) => __typename === "ClosedEvent");

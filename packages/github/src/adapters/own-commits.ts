@@ -98,7 +98,8 @@ function buildLookQuery(looks: readonly Look[]): BatchQuery {
     variables[name] = value;
     return `$${name}`;
   };
-  const fields = looks.map(({ repository, defaultBranch, branch, aheadBy, after }, index) => {
+  const fields = looks.map((look, index) => {
+    const { repository, defaultBranch, branch, aheadBy, after } = look;
     const opening = `repository(owner: ${add(`o${index}`, repository.owner)}, name: ${add(`n${index}`, repository.name)})`;
     const base = add(`d${index}`, `refs/heads/${defaultBranch.name}`);
     const name = add(`b${index}`, branch.name);
@@ -110,16 +111,19 @@ function buildLookQuery(looks: readonly Look[]): BatchQuery {
     const ref = `ref(qualifiedName: ${add(`r${index}`, `refs/heads/${branch.name}`)})`;
     const into = (head: string) =>
       `pullRequests(states: [MERGED], baseRefName: ${name}, headRefName: ${head}, first: 10, ${NEWEST_FIRST})`;
-    const sync = add(`s${index}`, syncBranchName(branch.name));
-    const direct = add(`h${index}`, defaultBranch.name);
     const merged = "state isCrossRepository headRefName baseRefName mergeCommit { oid }";
+    const synced = listSyncHeads(look).map((head, place) => {
+      const number = place === 0 ? "" : `${place}_`;
+      return `synced${place === 0 ? "" : place}: ${into(add(`s${number}${index}`, head))} { nodes { ${merged} } }`;
+    });
+    const direct = add(`h${index}`, defaultBranch.name);
     return `l${index}: ${opening} {
     ${compared}
     tip: ${ref} { target { oid } }
     from: ${ref} { associatedPullRequests(states: [MERGED], first: 10, ${NEWEST_FIRST}) {
       nodes { state isCrossRepository headRefName headRefOid }
     } }
-    synced: ${into(sync)} { nodes { ${merged} } }
+    ${synced.join("\n    ")}
     direct: ${into(direct)} { nodes { ${merged} title body } }
   }`;
   });
@@ -143,7 +147,7 @@ function readLook(look: Look, { value, parent }: BatchReply): BatchReading<Look,
   if (!isRecord(compare) || !isRecord(parent)) return { status: "fallback" };
   const { nodes, pageInfo } = compare.commits as unknown as List<CommitNode>;
   const there = nodes.filter((node) => node !== null);
-  const pulls = look.known?.pulls ?? readPulls(look, parent as LookNode);
+  const pulls = look.known?.pulls ?? readPulls(look, parent as LookNode & Readonly<Record<string, unknown>>);
   if (there.length < nodes.length || pulls === null) return { status: "fallback" };
   const commits = [...(look.known?.commits ?? []), ...there.map(toAheadCommit)];
   const branchOid = look.known?.branchOid ?? (parent as LookNode).tip?.target?.oid ?? null;
@@ -171,14 +175,22 @@ function toAheadCommit({ oid, message, parents, author }: CommitNode): AheadComm
 }
 
 /** `null` where the lists of merged sync pull requests are missing. Filters again what a server lets through. */
-function readPulls({ branch, defaultBranch }: Look, node: LookNode): BranchPullRequests | null {
+function readPulls(
+  look: Look,
+  node: LookNode & Readonly<Record<string, unknown>>,
+): BranchPullRequests | null {
+  const { branch, defaultBranch } = look;
   const { from, synced, direct } = node;
+  const heads = listSyncHeads(look);
   if (!isRecord(synced) || !isRecord(direct)) return null;
   const isMerged = (pull: MergedNode) => pull.state === "MERGED" && !pull.isCrossRepository;
   const isInto = (pull: MergedNode, head: string) =>
     isMerged(pull) && pull.baseRefName === branch.name && pull.headRefName === head;
   const syncs = [
-    ...there(synced).filter((pull) => isInto(pull, syncBranchName(branch.name))),
+    ...heads.flatMap((head, place) => {
+      const list = place === 0 ? synced : node[`synced${place}`];
+      return there(list as List<MergedNode> | null | undefined).filter((pull) => isInto(pull, head));
+    }),
     ...there(direct).filter(
       (pull) =>
         isInto(pull, defaultBranch.name) &&
@@ -196,6 +208,11 @@ function readPulls({ branch, defaultBranch }: Look, node: LookNode): BranchPullR
     mergedSyncs: syncs.map(({ mergeCommit }) => ({ mergeOid: mergeCommit?.oid ?? null })),
     mergedHeads: merged.flatMap(({ headRefOid }) => headRefOid ?? []),
   };
+}
+
+/** Where sync pull requests into the branch come or came from. */
+function listSyncHeads({ syncHeads, branch }: Look): readonly string[] {
+  return syncHeads ?? [syncBranchName(branch.name)];
 }
 
 function there(list: List<MergedNode> | null | undefined): readonly MergedNode[] {

@@ -104,6 +104,13 @@ export function createPullRequestThreads(options: PullRequestThreadOptions): Pul
         withContent(repeatableWrite(`request a review of pull request #${number}`, repository)),
       );
     },
+    assign: async (repository, number, assignees) => {
+      await client.rest(
+        "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees",
+        { ...at(repository), issue_number: number, assignees },
+        withContent(repeatableWrite(`assign pull request #${number}`, repository)),
+      );
+    },
     removeLabel: async (repository, number, label) => {
       try {
         await client.rest(

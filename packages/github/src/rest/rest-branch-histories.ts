@@ -43,8 +43,7 @@ export async function readHistoryByRest(
 ): Promise<BranchHistory> {
   const ended: EndedPullRequest[] = [];
   let isSettled = false;
-  const { head, otherHead } = query;
-  const heads = otherHead === undefined || otherHead === head ? [head] : [head, otherHead];
+  const heads = new Set([query.head, ...(query.otherHeads ?? [])]);
   const lists: (readonly RestEnded[])[] = [];
   for (const from of heads) lists.push(await listEnded(client, query, from));
   for (const pullRequest of newestFirst(lists.flat())) {

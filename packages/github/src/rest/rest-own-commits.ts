@@ -94,7 +94,10 @@ async function completeCommits(
 /** What cannot be listed is not known: the branch counts as one that was never synced. */
 async function readPulls(client: GitHubClient, query: OwnCommitsQuery): Promise<BranchPullRequests> {
   const { branch, defaultBranch } = query;
-  const synced = await listMerged(client, query, syncBranchName(branch.name), branch.name);
+  const synced: RestMerged[] = [];
+  for (const head of query.syncHeads ?? [syncBranchName(branch.name)]) {
+    synced.push(...(await listMerged(client, query, head, branch.name)));
+  }
   const direct = await listMerged(client, query, defaultBranch.name, branch.name);
   const from = await listMerged(client, query, branch.name);
   const syncs = [

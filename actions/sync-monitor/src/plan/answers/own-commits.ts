@@ -1,4 +1,4 @@
-import { type Answer, type Question, STOPPED } from "@automation/core/sync";
+import { type Answer, type Question, STOPPED, syncBranchNames } from "@automation/core/sync";
 import { formatCount } from "@automation/core/text";
 import type { SyncDependencies } from "../../dependencies.ts";
 
@@ -12,8 +12,9 @@ export async function readOwnCommits(
     `Reading the own commits of ${formatCount(questions.length, "stale branch", "stale branches")}`,
   );
   const lookups = await ownCommits.read(
-    questions.map(({ branch: { repository, defaultBranch }, comparison: { branch, aheadBy } }) => ({
+    questions.map(({ branch: { repository, defaultBranch, settings }, comparison: { branch, aheadBy } }) => ({
       ...{ repository, defaultBranch, branch, aheadBy },
+      syncHeads: syncBranchNames(branch.name, settings.branchPrefixes),
     })),
   );
   return questions.map((question, index) => ({

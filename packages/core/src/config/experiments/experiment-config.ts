@@ -1,4 +1,5 @@
 import type { ConflictRules } from "../../conflict/policy/conflict-rules.ts";
+import type { PullRequestSettings } from "../pull-requests/pull-request-settings.ts";
 import type { DivergedPolicy, FinishedPolicy } from "../sync-options.ts";
 
 /** Only `running` assigns variants; `concluded` says that a person has decided. */
@@ -82,7 +83,8 @@ export interface ExperimentGuardrail {
 }
 
 /** The settings that may differ between variants, named as those of a repository. */
-export interface ExperimentSettings {
+export interface ExperimentSettings
+  extends Pick<PullRequestSettings, "title" | "body" | "commitMessage" | "reviewers" | "assignees"> {
   readonly threshold?: number;
   readonly diverged?: DivergedPolicy;
   readonly finished?: FinishedPolicy;

@@ -1,6 +1,7 @@
 import type { ConflictRules } from "../../conflict/policy/conflict-rules.ts";
 import { type ConflictEntries, createConflictRules } from "../conflict-entries.ts";
 import { present } from "../own-property.ts";
+import { createPullRequestSettings, type PullRequestEntry } from "../pull-requests/pull-request-settings.ts";
 import type { DivergedPolicy, FinishedPolicy } from "../sync-options.ts";
 import type {
   ExperimentConfig,
@@ -59,6 +60,7 @@ interface SettingsEntry extends ConflictEntries {
   readonly recreate_after_days?: number;
   readonly replay_guard?: boolean;
   readonly conflict_reviewers?: readonly string[];
+  readonly pull_requests?: PullRequestEntry;
 }
 
 /** Turns a checked experiment into the one that the rest of the code reads, defaults applied. */
@@ -112,5 +114,6 @@ function createSettings(entry: SettingsEntry): ExperimentSettings {
     ...present("isReplayGuarded", entry.replay_guard),
     ...present("conflictReviewers", entry.conflict_reviewers),
     ...present("conflictRules", conflictRules),
+    ...createPullRequestSettings(entry.pull_requests),
   };
 }

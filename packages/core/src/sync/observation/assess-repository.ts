@@ -1,7 +1,7 @@
 import type { BranchTip } from "../../ports/observation.ts";
 import type { ComparisonLookup, ComparisonRequest } from "../../ports/repositories.ts";
 import type { PlanningFailure } from "../outcome/planning-failure.ts";
-import { baseOfSyncBranch, isSyncBranch, syncBranchName } from "../pull-request/sync-branch.ts";
+import { baseOfSyncBranch, isSyncBranch, syncBranchNames } from "../pull-request/sync-branch.ts";
 import { judgeComparison } from "./judge-comparison.ts";
 import { findListed } from "./listed-pull-requests.ts";
 import { describeNameInTheWay, findNameInTheWay } from "./name-in-the-way.ts";
@@ -22,7 +22,9 @@ export function assessRepository(
   if (failure !== null) return { status: "failed", config, failure };
   const names = new Set(snapshot.branches.map(({ name }) => name));
   const compared = comparisons.flatMap((comparison) => {
-    const hasSyncBranch = names.has(syncBranchName(comparison.branch.name));
+    const hasSyncBranch = syncBranchNames(comparison.branch.name, settings.branchPrefixes).some((name) =>
+      names.has(name),
+    );
     return judgeComparison(comparison, lookups.get(comparison), { settings, botUserIds, hasSyncBranch });
   });
   const completed = compared.map((branch): ObservedBranch => {
@@ -37,9 +39,14 @@ export function assessRepository(
     repository: snapshot.repository,
     defaultBranch: defaultBranch.name,
     threshold: settings.threshold,
-    identity: { labels: settings.labels, ecosystem: settings.ecosystem },
+    identity: {
+      labels: settings.labels,
+      ecosystem: settings.ecosystem,
+      branchPrefixes: settings.branchPrefixes,
+    },
     branches: [...opening.settled, ...completed].toSorted(byName),
-    syncBranches: settings.mode === "report" ? [] : listSyncBranches(snapshot.branches),
+    syncBranches:
+      settings.mode === "report" ? [] : listSyncBranches(snapshot.branches, settings.branchPrefixes),
   };
 }
 
@@ -56,11 +63,11 @@ function findSharedFailure(
 
 /** Finds out early where git cannot keep a sync branch. */
 function addNameInTheWay(branch: StaleBranch, names: ReadonlySet<string>): StaleBranch {
-  const { mode, head } = branch.settings;
+  const { mode, head, branchPrefixes } = branch.settings;
   if (mode === "report" || head === "default-branch") return branch;
   const base = branch.comparison.branch.name;
-  const taken = findNameInTheWay(base, names);
-  return taken === null ? branch : { ...branch, obstacle: describeNameInTheWay(taken, base) };
+  const taken = findNameInTheWay(base, names, branchPrefixes);
+  return taken === null ? branch : { ...branch, obstacle: describeNameInTheWay(taken, base, branchPrefixes) };
 }
 
 function byName(a: ObservedBranch, b: ObservedBranch): number {
@@ -69,9 +76,12 @@ function byName(a: ObservedBranch, b: ObservedBranch): number {
   return name(a) < name(b) ? -1 : 1;
 }
 
-function listSyncBranches(branches: readonly BranchTip[]): readonly SyncBranchTip[] {
-  const own = branches.filter(({ name }) => isSyncBranch(name));
+function listSyncBranches(
+  branches: readonly BranchTip[],
+  prefixes: readonly string[],
+): readonly SyncBranchTip[] {
+  const own = branches.filter(({ name }) => isSyncBranch(name, prefixes));
   if (own.length === 0) return [];
   const names = new Set(branches.map(({ name }) => name));
-  return own.map((branch) => ({ ...branch, hasBase: names.has(baseOfSyncBranch(branch.name)) }));
+  return own.map((branch) => ({ ...branch, hasBase: names.has(baseOfSyncBranch(branch.name, prefixes)) }));
 }

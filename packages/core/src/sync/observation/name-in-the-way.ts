@@ -10,8 +10,12 @@ export const SYNC_BRANCH_FOLDER = SYNC_BRANCH_PREFIX.slice(0, -1);
  *
  * @param names every branch of the repository
  */
-export function findNameInTheWay(base: string, names: ReadonlySet<string>): string | null {
-  const wanted = syncBranchName(base);
+export function findNameInTheWay(
+  base: string,
+  names: ReadonlySet<string>,
+  prefixes?: readonly string[],
+): string | null {
+  const wanted = syncBranchName(base, prefixes);
   if (names.has(wanted)) return null;
   const parts = wanted.split("/");
   for (let length = 1; length < parts.length; length += 1) {
@@ -25,8 +29,8 @@ export function findNameInTheWay(base: string, names: ReadonlySet<string>): stri
 }
 
 /** Says what a name in the way means for a branch that needs a sync branch, and what to do. */
-export function describeNameInTheWay(name: string, base: string): Obstacle {
-  const wanted = syncBranchName(base);
+export function describeNameInTheWay(name: string, base: string, prefixes?: readonly string[]): Obstacle {
+  const wanted = syncBranchName(base, prefixes);
   const rule = name.startsWith(`${wanted}/`)
     ? `git cannot keep ${wanted} beside it`
     : `git cannot keep branches below ${name}/ beside it`;

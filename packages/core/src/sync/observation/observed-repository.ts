@@ -31,13 +31,13 @@ export type ObservedRepository =
       readonly defaultBranch: string;
       readonly threshold: number;
       /** What its own sync pull requests are known by. */
-      readonly identity: Pick<RepositorySettings, "labels" | "ecosystem">;
+      readonly identity: Pick<RepositorySettings, "labels" | "ecosystem" | "branchPrefixes">;
       readonly branches: readonly ObservedBranch[];
       /** Our own branches, which are never analysed; none in `report` mode, where nothing is written. */
       readonly syncBranches: readonly SyncBranchTip[];
     };
 
-/** A branch `ecosystem-sync/…`. */
+/** A branch under one of the prefixes of sync branches. */
 export interface SyncBranchTip extends BranchTip {
   /** Whether the branch that it is for exists. */
   readonly hasBase: boolean;

@@ -8,6 +8,7 @@ import type { StaleBranch } from "../observation/stale-branch.ts";
 import type { BranchOutcome } from "../outcome/outcome.ts";
 import { baseOfSyncBranch } from "../pull-request/sync-branch.ts";
 import { findSyncPullRequest } from "../pull-request/sync-pull-request.ts";
+import { fillLabels, namesOf } from "../pull-request/wording.ts";
 import type { RepositorySettings } from "../sync-settings.ts";
 import type { SyncPlan } from "./planned-operation.ts";
 
@@ -23,7 +24,7 @@ export interface IdleSyncBranch {
   readonly defaultBranch: string;
   readonly status: SyncBranchStatus;
   /** What our own pull requests are known by. */
-  readonly identity: Pick<RepositorySettings, "labels" | "ecosystem">;
+  readonly identity: Pick<RepositorySettings, "labels" | "ecosystem" | "branchPrefixes">;
 }
 
 /** A sync branch to be taken away, with the pull request of ours that still comes from it, if one does. */
@@ -56,10 +57,17 @@ export function listIdleSyncBranches(
     ),
   );
   return syncBranches.flatMap(({ name, oid, hasBase }) => {
-    const base = baseOfSyncBranch(name);
+    const base = baseOfSyncBranch(name, identity.branchPrefixes);
     const status = hasBase ? judgeStatus(base, defaultBranch, results.get(base)) : "base-gone";
     if (status === null) return [];
-    return [{ repository, branch: { name, oid }, base, defaultBranch, status, identity }];
+    const names = namesOf({
+      repository,
+      comparison: { branch: { name: base } },
+      defaultBranch: { name: defaultBranch },
+    });
+    const labels = fillLabels(identity.labels, names);
+    const branch = { name, oid };
+    return [{ repository, branch, base, defaultBranch, status, identity: { ...identity, labels } }];
   });
 }
 

@@ -8,6 +8,7 @@ import {
   isRefreshDue,
   targetOf,
 } from "../pull-request/sync-pull-request.ts";
+import { labelsOf } from "../pull-request/wording.ts";
 import type { DueBranch } from "./due-branch.ts";
 import type { Decision } from "./planned-operation.ts";
 import type { BranchAnswers } from "./questions/answers.ts";
@@ -67,7 +68,9 @@ function decideOwn(
   { pullRequest, marker }: Extract<ExistingPullRequest, { readonly kind: "own" }>,
 ): Decision {
   const { comparison, defaultBranch, settings } = due;
-  const former = marker.defaultBranch ?? (isSyncBranch(pullRequest.head) ? undefined : pullRequest.head);
+  const former =
+    marker.defaultBranch ??
+    (isSyncBranch(pullRequest.head, settings.branchPrefixes) ? undefined : pullRequest.head);
   if (former !== undefined && former !== defaultBranch.name) {
     return { kind: "replace-pull-request", due, pullRequest, marker, former };
   }
@@ -83,8 +86,8 @@ function decideOwn(
     return { kind: "review-conflict", due, pullRequest, marker };
   }
   const labels = syncLabels({
-    head: headStrategyOf(pullRequest.head),
-    labels: settings.labels,
+    head: headStrategyOf(pullRequest.head, defaultBranch.name),
+    labels: labelsOf(due),
     isConflict: marker.isConflict,
     hasMergeQueue: due.rules?.hasMergeQueue === true,
   });

@@ -22,5 +22,7 @@ export function isSyncPullRequest({
   if (head.startsWith(SYNC_BRANCH_PREFIX)) {
     return marker !== null || isOwn === true || labels.some((label) => label.toLowerCase() === SYNC_LABEL);
   }
-  return marker?.defaultBranch === head && isOwn !== false;
+  if (marker === null || isOwn === false) return false;
+  // Under a prefix that the configuration names: its name ends with the branch that it is for.
+  return marker.defaultBranch === head || (marker.base !== head && head.endsWith(marker.base));
 }

@@ -1,6 +1,6 @@
 import type { SyncMarker } from "../../ports/branch-histories.ts";
 import type { PullRequest } from "../../ports/pull-requests.ts";
-import { syncBranchName } from "./sync-branch.ts";
+import { syncBranchNames } from "./sync-branch.ts";
 import { CONFLICT_LABEL } from "./sync-labels.ts";
 import { hasMarkerRemains, parseSyncMarker } from "./sync-marker.ts";
 import { hasGeneratedText } from "./sync-text.ts";
@@ -18,6 +18,10 @@ export interface SyncTarget {
   readonly defaultBranch: string;
   /** As the configuration wants them. */
   readonly labels: readonly string[];
+  /** Prefixes of sync branches; absent: the default one. */
+  readonly branchPrefixes?: readonly string[] | undefined;
+  /** Title as the configuration wants it; absent: the default one. */
+  readonly title?: string | undefined;
 }
 
 /** The label that every sync pull request has unless the configuration names others. */
@@ -30,7 +34,8 @@ const COMMON_LABEL = "automerge";
  * edit, the author with a change of the token, the label with somebody's tidying up. Gives the marker, or what is known
  * without it; `null` for everybody else's.
  *
- * From our own sync branch one sign is enough, because nobody else makes a branch of that name. The default branch is
+ * From our own sync branch one sign is enough, because nobody else makes a branch of that name. One under a prefix that the
+ * configuration names no more is known by its marker, and by being our own. The default branch is
  * everybody's: a pull request from there needs two signs, and its title is none of them without the marker. One from a fork never is ours, whatever it shows.
  */
 export function recogniseSync(pullRequest: SignedPullRequest, target: SyncTarget): SyncMarker | null {
@@ -39,12 +44,13 @@ export function recogniseSync(pullRequest: SignedPullRequest, target: SyncTarget
   const found = parseSyncMarker(body, base);
   const marker = found?.base === base ? found : null;
   const isLabelled = hasOwnLabel(pullRequest, target);
-  if (head === syncBranchName(base)) {
+  if (syncBranchNames(base, target.branchPrefixes).includes(head)) {
     return marker ?? (isLabelled || isOwn === true ? withoutKnowledge(pullRequest) : null);
   }
   const isFromDefault = head === target.defaultBranch || head === marker?.defaultBranch;
-  const isTitled = pullRequest.title === renderSyncTitle(base, head);
+  const isTitled = [renderSyncTitle(base, head), target.title].includes(pullRequest.title);
   if (marker !== null) {
+    if (!isFromDefault && isOwn === true && head !== base && head.endsWith(base)) return marker;
     const mayBeFormer = marker.defaultBranch === undefined;
     if (isOwn !== false) return isFromDefault || mayBeFormer ? marker : null;
     return isFromDefault && (isLabelled || isTitled) ? marker : null;

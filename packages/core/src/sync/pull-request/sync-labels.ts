@@ -1,5 +1,4 @@
 import type { HeadStrategy } from "../../config/sync-options.ts";
-import { isSyncBranch } from "./sync-branch.ts";
 
 /** Label of a sync pull request that a person must resolve. */
 export const CONFLICT_LABEL = "sync-conflict";
@@ -33,6 +32,6 @@ export function syncLabels({
 }
 
 /** Where an open pull request comes from: the settings may have changed since it was opened. */
-export function headStrategyOf(head: string): HeadStrategy {
-  return isSyncBranch(head) ? "sync-branch" : "default-branch";
+export function headStrategyOf(head: string, defaultBranch: string): HeadStrategy {
+  return head === defaultBranch ? "default-branch" : "sync-branch";
 }

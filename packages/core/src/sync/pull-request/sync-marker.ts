@@ -1,4 +1,5 @@
 import type { SyncMarker } from "../../ports/branch-histories.ts";
+import { isInCode } from "../../text/code-fence.ts";
 
 /** Begins every marker, also one that an edit has damaged. */
 const OPENING = "<!-- sync-monitor:v1";
@@ -7,7 +8,6 @@ const MARKER = /^<!-- sync-monitor:v1 (\{[^\n]*\}) -->$/;
 /** What is left of a marker, up to where a person's words may begin. */
 const REMAINS =
   /^<!-- sync-monitor:v1\s*(?:\{(?:"(?:[^"\\\n]|\\.)*"|[\s:,\d]|true|false|null)*(?:"\S*$)?\}?)?\s*(?:-->)?/;
-const CODE_FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const RUN = /^\d+\/\d+$/;
 const ECOSYSTEM = /^[0-9a-f]{16}$/;
 
@@ -87,16 +87,4 @@ function readLine(line: string): SyncMarker | null {
     ...(typeof run === "string" && RUN.test(run) && { run }),
     ...(typeof lines === "string" && { lineHashes: lines }),
   };
-}
-
-/** Whether a line is part of a fenced block of code: somebody shows what a marker looks like. */
-export function isInCode(lines: readonly string[], index: number): boolean {
-  let open: string | undefined;
-  for (const line of lines.slice(0, index)) {
-    const [, fence] = CODE_FENCE.exec(line) ?? [];
-    if (fence === undefined) continue;
-    if (open === undefined) open = fence;
-    else if (fence.startsWith(open) && line.trim() === fence) open = undefined;
-  }
-  return open !== undefined;
 }

@@ -2,14 +2,16 @@ import type { HeadStrategy } from "../../config/sync-options.ts";
 import type { SyncMarker } from "../../ports/branch-histories.ts";
 import type { BranchTip } from "../../ports/observation.ts";
 import type { PullRequest } from "../../ports/pull-requests.ts";
+import type { RepositoryRef } from "../../repository/repository-ref.ts";
 import { codeSpan } from "../../text/markdown.ts";
 import { formatCount } from "../../text/plural.ts";
 import type { StaleBranch } from "../observation/stale-branch.ts";
 import { recogniseSync, type SyncTarget } from "./own-pull-request.ts";
-import { syncBranchName } from "./sync-branch.ts";
+import { syncBranchNames } from "./sync-branch.ts";
 import { parseSyncMarker } from "./sync-marker.ts";
 import { writeSyncText } from "./sync-text.ts";
 import { NEVER_LABEL, RETRY_LABEL } from "./veto.ts";
+import { fillMarkdown, labelsOf, namesOf, titleOf } from "./wording.ts";
 
 /** What is open into a stale branch. */
 export type ExistingPullRequest =
@@ -28,12 +30,21 @@ export interface OwnTarget extends SyncTarget {
 
 /** What a stale branch's own sync pull request is found by. */
 export function targetOf({
+  repository,
   comparison,
   defaultBranch,
   settings,
-}: Pick<StaleBranch, "comparison" | "defaultBranch" | "settings">): OwnTarget {
-  const { labels, ecosystem } = settings;
-  return { base: comparison.branch.name, defaultBranch: defaultBranch.name, labels, ecosystem };
+}: Pick<StaleBranch, "repository" | "comparison" | "defaultBranch" | "settings">): OwnTarget {
+  const subject = { repository, comparison, defaultBranch, settings };
+  const { branchPrefixes, ecosystem } = settings;
+  return {
+    base: comparison.branch.name,
+    defaultBranch: defaultBranch.name,
+    labels: labelsOf(subject),
+    title: titleOf(subject),
+    branchPrefixes,
+    ecosystem,
+  };
 }
 
 /**
@@ -57,7 +68,7 @@ export function findSyncPullRequest(
   if (own !== undefined) return { kind: "own", ...own };
   const [other] = known;
   if (other !== undefined) return { kind: "other-ecosystem", ...other };
-  const heads = [syncBranchName(base), defaultBranch];
+  const heads = [...syncBranchNames(base, target.branchPrefixes), defaultBranch];
   const foreign = candidates.find((pull) => heads.includes(pull.head));
   return foreign === undefined ? { kind: "none" } : { kind: "foreign", pullRequest: foreign };
 }
@@ -73,6 +84,9 @@ export function isRefreshDue(marker: SyncMarker, behindBy: number, defaultOid: s
 
 /** What the text of a sync pull request is made from. */
 export interface SyncPullRequestText {
+  readonly repository: RepositoryRef;
+  /** Template. */
+  readonly template: string;
   readonly base: string;
   readonly defaultBranch: BranchTip;
   readonly behindBy: number;
@@ -81,6 +95,8 @@ export interface SyncPullRequestText {
   /** Days after which a closed one comes again; 0: never by itself. */
   readonly recreateAfterDays: number;
   readonly head: HeadStrategy;
+  /** Name of the head. */
+  readonly headBranch: string;
   readonly isConflict: boolean;
   /** Which ecosystem it belongs to. */
   readonly ecosystem: string;
@@ -115,11 +131,19 @@ export function renderSyncBody(text: SyncPullRequestText, current = ""): string 
     howToProceed(text),
     footer(text),
   ];
-  return writeSyncText(marker, parts.join("\n\n"), current);
+  const names = namesOf({ ...text, comparison: { branch: { name: text.base } } });
+  const generated = fillMarkdown(text.template, names, {
+    behind: String(text.behindBy),
+    ahead: String(text.aheadBy),
+    threshold: String(text.threshold),
+    run_url: text.runUrl ?? "",
+    text: parts.join("\n\n"),
+  });
+  return writeSyncText(marker, generated, current);
 }
 
 function howToProceed(text: SyncPullRequestText): string {
-  const syncBranch = codeSpan(syncBranchName(text.base));
+  const syncBranch = codeSpan(text.headBranch);
   const defaultBranch = codeSpan(text.defaultBranch.name);
   if (text.head === "default-branch") {
     return [

@@ -1,7 +1,8 @@
 import type { SyncMarker } from "../../ports/branch-histories.ts";
 import { hashText } from "../../repository/shard.ts";
+import { isInCode } from "../../text/code-fence.ts";
 import { cutOnLine, MAX_BODY_CHARACTERS } from "../../text/markdown.ts";
-import { isInCode, parseSyncMarker, renderSyncMarker, withoutMarker } from "./sync-marker.ts";
+import { parseSyncMarker, renderSyncMarker, withoutMarker } from "./sync-marker.ts";
 
 /** What is between these lines is ours; all around them is people's. */
 const BEGIN = "<!-- sync-monitor:begin -->";

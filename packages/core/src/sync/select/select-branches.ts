@@ -28,7 +28,7 @@ export function selectBranches(
   const settled: BranchResult[] = [];
   const toCompare: BranchTip[] = [];
   for (const branch of snapshot.branches) {
-    if (branch.name === defaultBranch.name || isSyncBranch(branch.name)) continue;
+    if (branch.name === defaultBranch.name || isSyncBranch(branch.name, settings.branchPrefixes)) continue;
     const result = settleBranch(branch, defaultBranch, matcher, botBranchPrefixes);
     if (result === null) toCompare.push(branch);
     else settled.push(result);

@@ -4,7 +4,8 @@ import { FINISHED, isOver } from "../../observation/assess-branch.ts";
 import { describeReplay, describeVeto, type Obstacle } from "../../observation/obstacle.ts";
 import type { StaleBranch } from "../../observation/stale-branch.ts";
 import type { PlanningFailure } from "../../outcome/planning-failure.ts";
-import { syncBranchName } from "../../pull-request/sync-branch.ts";
+import { syncBranchNames } from "../../pull-request/sync-branch.ts";
+import { targetOf } from "../../pull-request/sync-pull-request.ts";
 import { findVeto } from "../../pull-request/veto.ts";
 import type { DueBranch } from "../due-branch.ts";
 import { findReplays, type Replay } from "../replay.ts";
@@ -30,20 +31,16 @@ export interface HistoryFacts {
 }
 
 /** How the history of a branch is asked for. */
-export function toHistoryQuery({
-  repository,
-  comparison,
-  defaultBranch,
-  settings,
-}: StaleBranch): BranchHistoryQuery {
-  const base = comparison.branch.name;
-  const sync = syncBranchName(base);
-  const direct = defaultBranch.name;
+export function toHistoryQuery(branch: StaleBranch): BranchHistoryQuery {
+  const { repository, settings } = branch;
+  const { ecosystem: _, ...target } = targetOf(branch);
+  const [sync = "", ...former] = syncBranchNames(target.base, settings.branchPrefixes);
+  const direct = target.defaultBranch;
   const heads =
     settings.head === "default-branch"
-      ? { head: direct, otherHead: sync }
-      : { head: sync, otherHead: direct };
-  return { repository, base, ...heads, defaultBranch: direct, labels: settings.labels };
+      ? { head: direct, otherHeads: [sync, ...former] }
+      : { head: sync, otherHeads: [direct, ...former] };
+  return { repository, ...target, ...heads };
 }
 
 /** Name of the branch's tree by its history; `undefined` where nobody asked, or GitHub did not say. */

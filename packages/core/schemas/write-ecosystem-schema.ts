@@ -8,6 +8,7 @@ import { minifySync } from "@swc/core";
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { ECOSYSTEM_SCHEMA } from "../src/config/ecosystem-schema.ts";
+import { pullRequestsSchema } from "../src/config/pull-requests/pull-request-schema.ts";
 
 /** Files by their place relative to this one. */
 export function renderEcosystemFiles(): Readonly<Record<string, string>> {
@@ -28,9 +29,10 @@ function renderValidator(): string {
     verbose: false,
     messages: false,
     allowUnionTypes: true,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
-  const code = standaloneCode.default(ajv, ajv.compile(withoutAnnotations(ECOSYSTEM_SCHEMA)));
+  const code = standaloneCode.default(ajv, ajv.compile(shareParts(withoutAnnotations(ECOSYSTEM_SCHEMA))));
   // ajv writes require() for its helpers even where it writes ES modules.
   const imports: string[] = [];
   const body = code.replaceAll(/const (\w+) = require\("([^"]+)"\)\.default;?/g, (_, name, module) => {
@@ -52,6 +54,14 @@ function renderValidator(): string {
     small,
     "",
   ].join("\n");
+}
+
+/** The schema with one copy of what stands in it several times, however often it is referred to. */
+function shareParts(schema: object): object {
+  const share = (key: string, value: unknown) =>
+    key === "pull_requests" ? { $ref: "#/definitions/pull_requests" } : value;
+  const definitions = { pull_requests: withoutAnnotations(pullRequestsSchema) };
+  return { ...JSON.parse(JSON.stringify(schema, share)), definitions };
 }
 
 /** The schema without what only people read: the validator holds a copy of it, and every action holds the validator. */

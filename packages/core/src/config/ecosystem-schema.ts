@@ -4,7 +4,7 @@ import { CHANNEL_TYPES, NOTIFY_EVENTS } from "../routing/channel-settings.ts";
 import { NOTIFY_SEVERITIES } from "../routing/severity.ts";
 import { SCHEDULE_OBJECTIVES, SCHEDULING_MODES } from "../scheduling/schedule-options.ts";
 import { experimentsSchema } from "./experiments/experiments-schema.ts";
-import { pullRequestsSchema, wordingSchema } from "./pull-requests/pull-request-schema.ts";
+import { pullRequestsSchema } from "./pull-requests/pull-request-schema.ts";
 
 /** What holds where the file is silent. */
 export const ECOSYSTEM_DEFAULTS = {
@@ -274,11 +274,7 @@ const experimentSettings = {
   conflict_reviewers: conflictReviewers,
   conflict_strategies: conflictStrategies,
   conflict_sets: conflictSets,
-  pull_requests: {
-    type: "object",
-    description: "What sync pull requests say, and whom they ask.",
-    properties: wordingSchema,
-  },
+  pull_requests: pullRequestsSchema,
 } as const;
 
 /** Names of these settings. */

@@ -6,6 +6,7 @@ import { describePlace, describeValue, quote } from "./describe-value.ts";
 import { renderSuggestion } from "./did-you-mean.ts";
 import { ECOSYSTEM_SCHEMA } from "./ecosystem-schema.ts";
 import { validate as validateEcosystem } from "./generated/ecosystem-validator.ts";
+import { pullRequestsSchema } from "./pull-requests/pull-request-schema.ts";
 import { describeExpectation, describeRemedy, type SchemaPart } from "./schema-expectation.ts";
 import { redactSecrets } from "./secret-text.ts";
 
@@ -103,10 +104,15 @@ function describeActual(keyword: string, value: unknown): string {
   return describeValue(value);
 }
 
+const IN_PULL_REQUESTS =
+  /^(?:\/repositories\/\d+|\/experiments\/\d+\/variants\/\d+\/settings)?\/pull_requests(?:\/|$)/;
+
 /** The part of the schema that holds the keyword which an error is about. */
-function schemaOf({ schemaPath }: ErrorObject): SchemaPart {
+function schemaOf({ schemaPath, instancePath }: ErrorObject): SchemaPart {
   const keywordAt = schemaPath.lastIndexOf("/");
-  return followPointer(ECOSYSTEM_SCHEMA, decodeURIComponent(schemaPath.slice(1, keywordAt))) as SchemaPart;
+  // In a part that several places share, the validator counts from the beginning of that part.
+  const root = IN_PULL_REQUESTS.test(instancePath) ? pullRequestsSchema : ECOSYSTEM_SCHEMA;
+  return followPointer(root, decodeURIComponent(schemaPath.slice(1, keywordAt))) as SchemaPart;
 }
 
 /** What a JSON Pointer leads to; `undefined` for nothing. https://www.rfc-editor.org/rfc/rfc6901 */

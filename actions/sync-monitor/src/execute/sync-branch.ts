@@ -55,7 +55,12 @@ export async function prepareSyncBranch(
   }
   const isDisposable = state !== "with-work";
 
-  const merged = await branches.merge(repository, name, defaultBranch.oid, syncMergeMessage(due, dependencies.runName));
+  const merged = await branches.merge(
+    repository,
+    name,
+    defaultBranch.oid,
+    syncMergeMessage(due, dependencies.runName),
+  );
   if (merged.status === "merged") {
     const { oid, treeOid } = merged;
     return { status: "ready", name, oid, isConflict: false, isDisposable, treeOid };

@@ -17,6 +17,7 @@ export const WRITE_KINDS = [
   "mark-ready",
   "convert-to-draft",
   "request-review",
+  "assign",
   "open-issue",
   "update-issue",
 ] as const;

@@ -59,6 +59,15 @@ export function journalThreads(
         () => threads.requestReviewers(repository, number, reviewers),
         () => ({ reviewers }),
       ),
+    assign: (repository, number, assignees) =>
+      journal.record(
+        {
+          ...{ repository, operation: "assign", target: `#${number}` },
+          ...{ before: null, intent: { assignees } },
+        },
+        () => threads.assign(repository, number, assignees),
+        () => ({ assignees }),
+      ),
     removeLabel: async (repository, number, label) => {
       await journal.record(
         {

@@ -24,6 +24,7 @@ export function journalThreads(
       );
     };
   };
+  const invite = createInvite(journal);
   return {
     read: async (repository, number) => {
       const state = await threads.read(repository, number);
@@ -50,24 +51,8 @@ export function journalThreads(
     },
     markReady: changeDraft("mark-ready"),
     convertToDraft: changeDraft("convert-to-draft"),
-    requestReviewers: (repository, number, reviewers) =>
-      journal.record(
-        {
-          ...{ repository, operation: "request-review", target: `#${number}` },
-          ...{ before: null, intent: { reviewers } },
-        },
-        () => threads.requestReviewers(repository, number, reviewers),
-        () => ({ reviewers }),
-      ),
-    assign: (repository, number, assignees) =>
-      journal.record(
-        {
-          ...{ repository, operation: "assign", target: `#${number}` },
-          ...{ before: null, intent: { assignees } },
-        },
-        () => threads.assign(repository, number, assignees),
-        () => ({ assignees }),
-      ),
+    requestReviewers: invite("request-review", "reviewers", (...what) => threads.requestReviewers(...what)),
+    assign: invite("assign", "assignees", (...what) => threads.assign(...what)),
     removeLabel: async (repository, number, label) => {
       await journal.record(
         {
@@ -80,6 +65,21 @@ export function journalThreads(
       seen.noteLabels(repository, number, (known) => known.filter((name) => !isSameLabel(name, label)));
     },
   };
+}
+
+/** Makes a write that asks people; it needs no state to be undone. */
+function createInvite(journal: Journal) {
+  return (
+    operation: "request-review" | "assign",
+    key: string,
+    write: PullRequestThreads["assign"],
+  ): PullRequestThreads["assign"] =>
+    (repository, number, people) =>
+      journal.record(
+        { repository, operation, target: `#${number}`, before: null, intent: { [key]: people } },
+        () => write(repository, number, people),
+        () => ({ [key]: people }),
+      );
 }
 
 function isSameLabel(one: string, other: string): boolean {

@@ -1,5 +1,5 @@
 import type { InputReader } from "@automation/action-kit";
-import { parseRuleSettings, type RuleSettings } from "@automation/validation";
+import { PERSONAS, parseRuleSettings, type RuleSettings } from "@automation/validation";
 
 /** What a workflow asks of validate-config, parsed and checked. Paths and globs are relative to the workspace. */
 export interface Inputs {
@@ -11,6 +11,8 @@ export interface Inputs {
   readonly isConfigNamed: boolean;
   readonly workflows: readonly string[];
   readonly actions: readonly string[];
+  /** Configurations of Dependabot, where GitHub looks for them; none when workflows are chosen. */
+  readonly dependabot: readonly string[];
   readonly isStrict: boolean;
   readonly isOnline: boolean;
   readonly rules: RuleSettings;
@@ -30,6 +32,7 @@ export const SETTINGS_FILE = ".github/validate-config.yml";
 export const CONFIG_FILE = "config/ecosystem-repos.json";
 
 const WORKFLOWS = ".github/workflows/*.yml\n.github/workflows/*.yaml\n";
+const DEPENDABOT: readonly string[] = [".github/dependabot.yml", ".github/dependabot.yaml"];
 const ACTIONS = "action.yml\nactions/*/action.yml\n.github/actions/*/action.yml\n";
 
 /** Reads every input; throws one `ConfigError` with everything that is wrong. */
@@ -38,14 +41,17 @@ export function readInputs(reader: InputReader): Inputs {
   for (const { line, message } of problems) {
     reader.problem(`The input \`rules\` has the line ${JSON.stringify(line)}, which ${message}.`);
   }
+  const workflows = readGlobs(reader, "workflows", WORKFLOWS);
+  const isChosen = workflows.join() !== WORKFLOWS.trim().split("\n").join();
   const inputs: Inputs = {
     githubToken: reader.optionalSecret("github-token"),
     ...readConfigFile(reader),
-    workflows: readGlobs(reader, "workflows", WORKFLOWS),
+    workflows,
+    dependabot: isChosen ? [] : DEPENDABOT,
     actions: readGlobs(reader, "actions", ACTIONS),
     isStrict: reader.boolean("strict", false),
     isOnline: reader.boolean("online", false),
-    rules: settings,
+    rules: { ...settings, persona: reader.choice("persona", PERSONAS, "regular") },
     reportFile: reader.workspacePath("report-file", "automation_validation.json"),
     sarifFile: reader.optionalWorkspacePath("sarif-file"),
     baselineFile: reader.optionalWorkspacePath("baseline-file"),

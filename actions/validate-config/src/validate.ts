@@ -63,8 +63,9 @@ async function check(
   const config = await readFiles("config", await findConfigFiles(inputs, kit), kit);
   const workflows = await readFiles("workflow", await expandGlobs(inputs.workflows, kit), kit);
   const actions = await readFiles("action", await expandGlobs(inputs.actions, kit), kit);
+  const dependabot = await readFiles("dependabot", await kit.listWorkspaceFiles(inputs.dependabot), kit);
   const settings = await readSettings(inputs, kit);
-  const all = [config, workflows, actions];
+  const all = [config, workflows, actions, dependabot];
   const called =
     github === null ? null : await readCalledWorkflows(workflows.inputs, github.files, kit.logger);
   return run(

@@ -15,6 +15,7 @@ export interface ValidateOptions {
   readonly rules?: readonly string[];
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
+  readonly persona?: string;
   readonly baseline?: string;
   readonly settings?: string;
   readonly fix?: boolean;
@@ -46,6 +47,10 @@ export function addValidateCommand(program: Command): void {
     .option("--rules <override...>", "severities, such as WF042=warning or SEC=off")
     .option("--only <rule...>", "only these rules or groups")
     .option("--skip <rule...>", "skip these rules or groups")
+    .option(
+      "--persona <name>",
+      "regular, pedantic (matters of style, too) or auditor (all that an audit asks)",
+    )
     .option("--baseline <file>", "an earlier report whose findings are suppressed")
     .option("--settings <file>", "severities by path, runners and pins; default: .github/validate-config.yml")
     .option("--fix", "apply safe fixes, such as sorting the list of repositories")
@@ -168,6 +173,7 @@ function toInputs(options: ValidateOptions, reportFile: string): Record<string, 
     strict: String(options.strict === true),
     online: String(options.online === true),
     rules: rules.join("\n"),
+    persona: options.persona ?? "",
     "report-file": reportFile,
     "sarif-file": options.sarif ?? "",
     "baseline-file": options.baseline ?? "",

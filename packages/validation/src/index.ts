@@ -23,5 +23,6 @@ export { toSarif } from "./engine/sarif.ts";
 export { readSettingsFile } from "./engine/settings-file.ts";
 export { type ValidationResult, validateFiles } from "./engine/validate.ts";
 export { type Finding, type Severity, sortFindings } from "./finding.ts";
+export { PERSONAS, type Persona } from "./persona.ts";
 export { helpUrlOf, type Rule, type RulePage } from "./rule.ts";
 export { RULE_PAGES, RULES } from "./rules.ts";

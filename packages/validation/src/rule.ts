@@ -1,5 +1,6 @@
 import type { Span } from "@automation/core/syntax";
 import type { Fix, Severity } from "./finding.ts";
+import type { Persona } from "./persona.ts";
 import type { ActionFile, WorkflowFile } from "./workflow/model.ts";
 
 /** What a rule hears about its file and says about it. */
@@ -9,6 +10,8 @@ export type Report = (at: Span, message: string, more?: ReportOptions) => void;
 export interface ReportOptions {
   /** Instead of the rule's own severity. */
   readonly severity?: Severity;
+  /** Who is told, when not everybody that the rule speaks to. */
+  readonly persona?: Persona;
   /** A change that is safe: it says what was meant. `at`: instead of the finding's own place. */
   readonly fix?: Pick<Fix, "description" | "replacement"> & { readonly at?: Span };
 }
@@ -20,6 +23,8 @@ export interface RulePage {
   readonly severity: Severity;
   /** What the rule finds, as a heading. */
   readonly title: string;
+  /** Who is told; everybody when it is absent. A rule that the settings name speaks to everybody. */
+  readonly persona?: Persona;
 }
 
 /** A rule: a new one is one file that exports one of these, and one line in rules.ts. */

@@ -20,6 +20,17 @@ import { archivedActionsRule } from "./rules/sec032-archived-actions.ts";
 import { unsoundTernaryRule } from "./rules/sec033-unsound-ternary.ts";
 import { obscureUsesRule } from "./rules/sec034-obscure-uses.ts";
 import { wideAppTokenRule } from "./rules/sec035-wide-app-token.ts";
+import { storedPublishingTokensRule } from "./rules/sec036-stored-publishing-tokens.ts";
+import { unpinnedToolsRule } from "./rules/sec037-unpinned-tools.ts";
+import { adhocPackagesRule } from "./rules/sec038-adhoc-packages.ts";
+import { secretsOutsideEnvironmentRule } from "./rules/sec041-secrets-outside-environment.ts";
+import { selfHostedRunnersRule } from "./rules/sec042-self-hosted-runners.ts";
+import { insecureUrlsRule } from "./rules/sec043-insecure-urls.ts";
+import { concurrencyLimitsRule } from "./rules/sec044-concurrency-limits.ts";
+import { undocumentedPermissionsRule } from "./rules/sec045-undocumented-permissions.ts";
+import { anonymousDefinitionsRule } from "./rules/sec046-anonymous-definitions.ts";
+import { obscureExpressionsRule } from "./rules/sec047-obscure-expressions.ts";
+import { superfluousActionsRule } from "./rules/sec048-superfluous-actions.ts";
 import { yamlRule } from "./rules/wf001-yaml.ts";
 import { limitsRule } from "./rules/wf002-limits.ts";
 import { schemaRule } from "./rules/wf010-schema.ts";
@@ -96,6 +107,17 @@ export const RULES: readonly Rule[] = [
   unsoundTernaryRule,
   obscureUsesRule,
   wideAppTokenRule,
+  storedPublishingTokensRule,
+  unpinnedToolsRule,
+  adhocPackagesRule,
+  secretsOutsideEnvironmentRule,
+  selfHostedRunnersRule,
+  insecureUrlsRule,
+  concurrencyLimitsRule,
+  undocumentedPermissionsRule,
+  anonymousDefinitionsRule,
+  obscureExpressionsRule,
+  superfluousActionsRule,
 ];
 
 const page = (id: string, severity: RulePage["severity"], title: string): RulePage => ({
@@ -124,6 +146,8 @@ export const OTHER_PAGES: readonly RulePage[] = [
   page("CFG020", "error", "Experiments can run as written"),
   page("WF053", "warning", "Scripts pass shellcheck"),
   page("WF054", "warning", "Scripts pass pyflakes"),
+  page("SEC039", "warning", "Updates of Dependabot run no code of packages"),
+  page("SEC040", "info", "Dependabot waits before it proposes a new release"),
   page("VC001", "error", "Every check completes"),
   page("VC002", "warning", "Ignore comments have a reason and are needed"),
   page("VC003", "error", "Every file is readable"),

@@ -3,7 +3,14 @@ import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { Ajv } from "ajv";
 import { parse } from "yaml";
-import { RULE_PAGES, readSettingsFile, type ValidationInput, validateFiles } from "../src/index.ts";
+import { DEFAULT_SETTINGS } from "../src/engine/rule-settings.ts";
+import {
+  RULE_PAGES,
+  type RuleSettings,
+  readSettingsFile,
+  type ValidationInput,
+  validateFiles,
+} from "../src/index.ts";
 
 const FOLDER = path.resolve(import.meta.dirname, "../../../docs/rules");
 
@@ -26,6 +33,7 @@ function toInputs(section: string): readonly ValidationInput[] {
   return [...section.matchAll(/```(json|yaml) ?(\S*)\n([\s\S]*?)```/g)].map(
     ([, language, name = "", text = ""]) => {
       if (language === "json") return { kind: "config", path: "config/ecosystem-repos.json", text };
+      if (name === "dependabot.yml") return { kind: "dependabot", path: ".github/dependabot.yml", text };
       if (name === "action.yml") return { kind: "action", path: "action.yml", text };
       return { kind: "workflow", path: `.github/workflows/${name === "" ? "example.yml" : name}`, text };
     },
@@ -74,11 +82,14 @@ describe("the examples of settings", () => {
   });
 });
 
-describe.each(RULE_PAGES)("the page of $id", ({ id, severity, title }) => {
+describe.each(RULE_PAGES)("the page of $id", ({ id, severity, title, persona }) => {
+  const settings: RuleSettings = { ...DEFAULT_SETTINGS, persona: persona ?? "regular" };
+
   it("says what the rule is, why, and how to fix a finding", () => {
     const page = readPage(id);
 
-    expect(page.text).toContain(`# ${id}: ${title}\n\nSeverity: ${severity}\n`);
+    const speaksTo = persona === undefined ? "" : `\nPersona: ${persona}\n`;
+    expect(page.text).toContain(`# ${id}: ${title}\n\nSeverity: ${severity}\n${speaksTo}\n## Why`);
     expect(["Why", "Bad", "Good", "How to fix"].filter((name) => page.section(name) === "")).toEqual([]);
   });
 
@@ -87,7 +98,7 @@ describe.each(RULE_PAGES)("the page of $id", ({ id, severity, title }) => {
   it("has a bad example that the rule finds", () => {
     const inputs = toInputs(readPage(id).section("Bad"));
 
-    const { findings } = validateFiles(inputs);
+    const { findings } = validateFiles(inputs, settings);
 
     expect(findings.map(({ rule }) => rule)).toContain(id);
   });
@@ -96,7 +107,7 @@ describe.each(RULE_PAGES)("the page of $id", ({ id, severity, title }) => {
     const page = readPage(id);
     const others = toInputs(page.section("Bad")).slice(1);
 
-    const { findings } = validateFiles([...toInputs(page.section("Good")), ...others]);
+    const { findings } = validateFiles([...toInputs(page.section("Good")), ...others], settings);
 
     expect(findings.filter(({ rule, severity: level }) => rule === id || level === "error")).toEqual([]);
   });

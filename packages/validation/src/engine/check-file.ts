@@ -3,6 +3,7 @@ import { formatCount } from "@automation/core/text";
 import type { Finding, Fix } from "../finding.ts";
 import type { Report, ReportOptions, Rule } from "../rule.ts";
 import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
+import { DEFAULT_SETTINGS, isTold, type RuleSettings } from "./rule-settings.ts";
 
 /** Id of findings about the checks themselves: a rule or a library that threw. */
 export const INTERNAL_RULE = "VC001";
@@ -11,14 +12,18 @@ export const INTERNAL_RULE = "VC001";
 const MAX_FINDINGS_PER_RULE = 200;
 
 /** Runs rules over one file. A rule that throws is a finding of its own, never silence. */
-export function checkFile(file: WorkflowFile | ActionFile, rules: readonly Rule[]): readonly Finding[] {
+export function checkFile(
+  file: WorkflowFile | ActionFile,
+  rules: readonly Rule[],
+  settings: RuleSettings = DEFAULT_SETTINGS,
+): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     const check = file.kind === "workflow" ? rule.checkWorkflow : rule.checkAction;
     if (check === undefined) continue;
     const own: Finding[] = [];
     try {
-      runRule(file, rule, own);
+      runRule(file, rule, settings, own);
     } catch (error) {
       own.push(createInternalFinding(file.path, rule.id, error));
     }
@@ -37,8 +42,14 @@ function cut(findings: readonly Finding[]): readonly Finding[] {
   return [...findings.slice(0, MAX_FINDINGS_PER_RULE), { ...place, message }];
 }
 
-function runRule(file: WorkflowFile | ActionFile, rule: Rule, findings: Finding[]): void {
+function runRule(
+  file: WorkflowFile | ActionFile,
+  rule: Rule,
+  settings: RuleSettings,
+  findings: Finding[],
+): void {
   const report: Report = (at, message, more) => {
+    if (!isTold(rule.id, more?.persona ?? rule.persona, settings)) return;
     findings.push({
       rule: rule.id,
       severity: more?.severity ?? rule.severity,

@@ -1,6 +1,6 @@
 /** What a file is, and what it says. */
 export interface ValidationInput {
-  readonly kind: "config" | "workflow" | "action";
+  readonly kind: "config" | "workflow" | "action" | "dependabot";
   /** Path relative to the workspace, with `/`. */
   readonly path: string;
   readonly text: string;

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../finding.ts";
+import { hears, type Persona } from "../persona.ts";
 import { RULE_PAGES } from "../rules.ts";
 import { DEFAULT_POLICY, type Policy } from "../workflow/policy.ts";
 
@@ -21,6 +22,7 @@ export interface RuleSettings {
   /** Goes before `overrides`; of several that match the last one counts, a rule's own before its group's. */
   readonly inPaths: readonly PathOverride[];
   readonly policy: Policy;
+  readonly persona: Persona;
 }
 
 export const DEFAULT_SETTINGS: RuleSettings = {
@@ -29,6 +31,7 @@ export const DEFAULT_SETTINGS: RuleSettings = {
   skip: [],
   inPaths: [],
   policy: DEFAULT_POLICY,
+  persona: "regular",
 };
 
 const LEVELS: ReadonlySet<string> = new Set(["error", "warning", "info", "off"]);
@@ -86,6 +89,13 @@ export function isEnabled(rule: string, { overrides, only, skip, inPaths }: Rule
     levelOf(rule, overrides) !== "off" ||
     inPaths.some(({ name, level }) => matches(rule, name) && level !== "off")
   );
+}
+
+/** Whether a finding of a rule that is meant for a persona is told: to that persona, and where the rule is named. */
+export function isTold(rule: string, persona: Persona | undefined, settings: RuleSettings): boolean {
+  const { overrides, only, inPaths } = settings;
+  const isNamed = overrides.has(rule) || only.includes(rule) || inPaths.some(({ name }) => name === rule);
+  return isNamed || hears(settings.persona, persona);
 }
 
 /** The finding with the severity that the user wants for its rule; `undefined` when it is not wanted. */

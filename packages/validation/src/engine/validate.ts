@@ -7,6 +7,7 @@ import type { ActionFile, Project, WorkflowFile } from "../workflow/model.ts";
 import { readSourceFile } from "../workflow/source-file.ts";
 import { readWorkflow } from "../workflow/workflow-file.ts";
 import { type ConfigCheck, checkConfig } from "./check-config.ts";
+import { checkDependabot } from "./check-dependabot.ts";
 import { checkFile, createInternalFinding } from "./check-file.ts";
 import { applyIgnores } from "./ignores.ts";
 import type { FileAccess, ValidationInput } from "./input.ts";
@@ -41,7 +42,8 @@ export function validateFiles(
       const checked = checkConfigSafely(input);
       config ??= checked.config;
       findings.push(...checked.findings);
-    } else findings.push(...checkYaml(input, rules, project, foreign?.get(input.path) ?? []));
+    } else if (input.kind === "dependabot") findings.push(...checkDependabotSafely(input, settings));
+    else findings.push(...checkYaml(input, rules, settings, project, foreign?.get(input.path) ?? []));
   }
   const wanted = findings.flatMap((finding) => applySettings(finding, settings) ?? []);
   return { findings: sortFindings(wanted), config };
@@ -58,9 +60,18 @@ function checkConfigSafely(input: ValidationInput): ConfigCheck {
   }
 }
 
+function checkDependabotSafely(input: ValidationInput, settings: RuleSettings): readonly Finding[] {
+  try {
+    return applyIgnores(input, checkDependabot(input, settings));
+  } catch (error) {
+    return [createInternalFinding(input.path, "SEC039", error)];
+  }
+}
+
 function checkYaml(
   input: ValidationInput,
   rules: typeof RULES,
+  settings: RuleSettings,
   project: Project,
   foreign: readonly Finding[],
 ): readonly Finding[] {
@@ -70,7 +81,7 @@ function checkYaml(
       input.kind === "workflow" ? readWorkflow(source, project) : readAction(source, project);
     const scopes = input.text.includes("zizmor:") ? commentScopesOf(file) : [];
     return applyIgnores({ path: file.path, text: file.text, scopes }, [
-      ...checkFile(file, rules),
+      ...checkFile(file, rules, settings),
       ...foreign,
     ]);
   } catch (error) {

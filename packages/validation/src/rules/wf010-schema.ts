@@ -54,6 +54,7 @@ function checkWorkflow(file: WorkflowFile, report: Report): void {
   for (const problem of verdict.problems) {
     if (OWNED_ELSEWHERE.test(problem.message)) continue;
     const { start } = problem;
+    if (file.repeatedKeys.has(start)) continue;
     if (problem.message.startsWith("Unexpected value") && eventValues.has(start)) continue;
     if (problem.message === "Unexpected value ''" && isWithin(start, valueAt(file.mapping, "on"))) continue;
     if (starts.has(start) || known.has(start)) continue;

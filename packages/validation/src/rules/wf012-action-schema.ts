@@ -46,7 +46,7 @@ function checkAction(file: ActionFile, report: Report): void {
     const { start } = problem;
     const { line } = file.lines.range(start, 0);
     if (OWNED_ELSEWHERE.test(problem.message) || lines.has(line)) continue;
-    if (reported.has(start)) continue;
+    if (reported.has(start) || file.repeatedKeys.has(start)) continue;
     const suggestion = problem.message.startsWith("Unexpected value")
       ? suggestAt(file.root, start, true)
       : "";

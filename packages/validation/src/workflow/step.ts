@@ -7,7 +7,7 @@ import {
   type YamlNode,
   type YamlScalar,
 } from "../yaml/yaml-node.ts";
-import type { Job, Step } from "./model.ts";
+import type { ActionFile, Job, Step, WorkflowFile } from "./model.ts";
 
 /** Reads the mappings of a list of steps; those that run side by side under `parallel` stand in their list's place. */
 export function readSteps(node: YamlNode | undefined, job: Job | undefined): readonly Step[] {
@@ -31,6 +31,11 @@ function readStep(node: YamlMapping, index: number, job: Job | undefined): Step 
     with: mappingOf(node, "with"),
     env: mappingOf(node, "env"),
   };
+}
+
+/** Every step of a file. */
+export function stepsOf(file: WorkflowFile | ActionFile): readonly Step[] {
+  return file.kind === "workflow" ? file.jobs.flatMap(({ steps }) => steps) : file.steps;
 }
 
 /** The action that a step uses, split: `actions/cache/save@v4`; `undefined` for a local or container action. */

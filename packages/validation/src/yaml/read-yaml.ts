@@ -31,6 +31,8 @@ export interface YamlReading {
   readonly problems: readonly YamlProblem[];
   /** Whether GitHub's own parser may read the text: it is valid, and cannot blow up. */
   readonly isSafe: boolean;
+  /** Offsets of the keys that are reported as duplicates. */
+  readonly repeatedKeys: ReadonlySet<number>;
 }
 
 /** Reads a YAML text; whatever is wrong with it is a problem. Never throws; time and memory are bounded. */
@@ -88,12 +90,19 @@ function buildDocument(list: readonly YamlDocument[], text: string, readable: st
   const builder = new NodeBuilder(text, readable);
   const root = builder.build(document.root, 0);
   const found = [...builder.problems, ...builder.unusedAnchors()];
-  const isBroken = found.some(({ severity }) => severity === "error");
-  return { root: builder.isTooBig ? null : root, problems: found, isSafe: !isBroken };
+  // A key that is there twice hides nothing else: GitHub's parser reads on, too.
+  const isBroken =
+    builder.problems.length > builder.repeatedKeys.size || builder.problems.length >= MAX_PROBLEMS;
+  return {
+    root: builder.isTooBig ? null : root,
+    problems: found,
+    isSafe: !isBroken,
+    repeatedKeys: builder.repeatedKeys,
+  };
 }
 
 function failed(problems: readonly YamlProblem[]): YamlReading {
-  return { root: null, problems, isSafe: false };
+  return { root: null, problems, isSafe: false, repeatedKeys: new Set() };
 }
 
 function problem(
@@ -108,6 +117,7 @@ function problem(
 /** Turns what is written into what GitHub reads: aliases resolved once, counted as often as they are used. */
 class NodeBuilder {
   readonly problems: YamlProblem[] = [];
+  readonly repeatedKeys = new Set<number>();
   readonly #text: string;
   readonly #readable: string;
   readonly #built = new Map<SourceNode, { readonly node: YamlNode; readonly size: number }>();
@@ -236,6 +246,7 @@ class NodeBuilder {
       if (first === undefined) seen.set(key.text, key);
       else if (this.problems.length < MAX_PROBLEMS) {
         const line = this.#text.slice(0, first.start).split("\n").length;
+        this.repeatedKeys.add(key.start);
         this.#report(
           "WF001",
           `Duplicate key ${JSON.stringify(key.text)}; line ${line} has it already. Remove one of them.`,

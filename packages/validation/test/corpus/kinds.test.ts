@@ -3,7 +3,13 @@ import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { parse } from "yaml";
 import { DEFAULT_SETTINGS } from "../../src/engine/rule-settings.ts";
-import { type FileAccess, type RuleSettings, readSettingsFile, validateFiles } from "../../src/index.ts";
+import {
+  type FileAccess,
+  type Persona,
+  type RuleSettings,
+  readSettingsFile,
+  validateFiles,
+} from "../../src/index.ts";
 
 /** One kind of mistake, or of what only looks like one, as people's repositories have it. */
 interface Case {
@@ -17,6 +23,7 @@ interface Case {
   readonly settings?: string;
   /** Rules that are asked; all when there are none. */
   readonly rules?: readonly string[];
+  readonly persona?: Persona;
   /** `error WF001 4:9`, or without a column; each that is told, notes included. */
   readonly expect: readonly string[];
   /** Words that the messages have. */
@@ -27,12 +34,28 @@ const CASES: readonly Case[] = readdirSync(import.meta.dirname)
   .filter((name) => /^kinds.*\.yml$/.test(name))
   .flatMap((name) => parse(readFileSync(path.join(import.meta.dirname, name), "utf8")).cases);
 
-function judge({ text, path: file = ".github/workflows/test.yml", files, settings, rules = [] }: Case) {
-  const kind = /action\.ya?ml$/.test(file) ? "action" : "workflow";
+function judge({
+  text,
+  path: file = ".github/workflows/test.yml",
+  files,
+  settings,
+  rules = [],
+  persona = "regular",
+}: Case) {
+  const kind = file.endsWith("dependabot.yml")
+    ? "dependabot"
+    : /action\.ya?ml$/.test(file)
+      ? "action"
+      : "workflow";
   const access: FileAccess | undefined =
     files === undefined ? undefined : { read: (name) => (name === file ? text : files[name]) };
   const read = settings === undefined ? undefined : readSettingsFile("settings.yml", settings);
-  const wanted: RuleSettings = { ...DEFAULT_SETTINGS, only: rules, ...(read && { policy: read.policy }) };
+  const wanted: RuleSettings = {
+    ...DEFAULT_SETTINGS,
+    only: rules,
+    persona,
+    ...(read && { policy: read.policy }),
+  };
   return validateFiles([{ kind, path: file, text }], wanted, access).findings;
 }
 

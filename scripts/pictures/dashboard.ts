@@ -6,7 +6,9 @@ import { createDashboard, renderDashboardPage } from "@automation/dashboard-page
 import { createHistoryFolder } from "@automation/folder";
 import { findBrowser } from "@automation/test-kit/find-browser";
 import { chromium } from "playwright-core";
+import { simulateConfig } from "../../packages/cli/src/simulated-experiment.ts";
 import { simulateHistory, writeSimulatedHistory } from "../../packages/cli/src/simulated-history.ts";
+import { simulatedNames } from "../../packages/cli/src/simulated-runs.ts";
 
 /** The pictures of the dashboard by their file below `docs/images`. */
 export type DashboardPictures = Readonly<Record<string, Buffer>>;
@@ -52,8 +54,9 @@ export async function photographDashboard(): Promise<DashboardPictures> {
 }
 
 async function makePage(folder: string): Promise<string> {
-  const settings = { repositories: 64, days: 90, intervalMinutes: 60, seed: 7, untilMs: NOW_MS - 7 * 60_000 };
-  await writeSimulatedHistory(folder, simulateHistory(settings));
+  const past = { repositories: 64, days: 90, intervalMinutes: 60, seed: 7, untilMs: NOW_MS - 7 * 60_000 };
+  const config = await simulateConfig(simulatedNames(past), NOW_MS);
+  await writeSimulatedHistory(folder, simulateHistory({ ...past, experiment: config.experiments[0] }));
   const clock = { now: () => NOW_MS, sleep: async () => undefined };
   const model = await createDashboard(createHistoryFolder(folder, clock), {
     nowMs: NOW_MS,
@@ -61,6 +64,7 @@ async function makePage(folder: string): Promise<string> {
     days: 90,
     repository: "acme/automation",
     isRedacted: false,
+    config,
   });
   return renderDashboardPage(model);
 }

@@ -9,6 +9,8 @@ export interface Inputs {
   readonly branch: string;
   /** Path relative to the workspace; absent: a branch holds the history. */
   readonly folder: string | undefined;
+  /** Path relative to the workspace; absent: none. */
+  readonly config: string | undefined;
   /** Path relative to the workspace. */
   readonly outputFile: string;
   readonly title: string;
@@ -27,6 +29,7 @@ export function readInputs(reader: InputReader): Inputs {
     repository: reader.parsed("repository", readRepositoryRef, "must be like `owner/name`"),
     branch: reader.parsed("branch", readBranchName, "must be the name of a branch") ?? "automation-data",
     folder: reader.optionalWorkspacePath("folder"),
+    config: reader.optionalWorkspacePath("config", "config/ecosystem-repos.json"),
     outputFile: reader.workspacePath("output-file", "dashboard/index.html"),
     title: reader.string("title", "Ecosystem").slice(0, 200),
     days: reader.integer("days", { min: 1, max: 400, default: 90 }),

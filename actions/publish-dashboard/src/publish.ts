@@ -1,6 +1,8 @@
 import path from "node:path";
 import type { ActionKit } from "@automation/action-kit";
+import { type EcosystemConfig, parseEcosystemConfig } from "@automation/core/config";
 import { renderDashboardDigest } from "@automation/core/dashboard-page";
+import { ConfigError } from "@automation/core/errors";
 import { formatRepositoryRef } from "@automation/core/repository";
 import { formatCount } from "@automation/core/text";
 import { historyConnection, requireHistory } from "@automation/history";
@@ -20,6 +22,7 @@ export async function publishDashboard(inputs: Inputs, kit: ActionKit): Promise<
       repository:
         inputs.repository === undefined ? runner.repository : formatRepositoryRef(inputs.repository),
       isRedacted: inputs.isRedacted,
+      config: await readConfig(inputs.config, kit),
     },
     { store, clock, redactData: kit.redactData },
   );
@@ -43,6 +46,19 @@ export async function publishDashboard(inputs: Inputs, kit: ActionKit): Promise<
   logger.info(
     `${inputs.outputFile}: ${size}, made of ${formatCount(model.records, "record")} of ${store.place}.`,
   );
+}
+
+/** The configuration, for its experiments. The page is made without it as well: a wrong one is what people may want to see it for. */
+async function readConfig(file: string | undefined, kit: ActionKit): Promise<EcosystemConfig | undefined> {
+  if (file === undefined) return undefined;
+  try {
+    const text = await kit.findWorkspaceFile(file);
+    return text === undefined ? undefined : (await parseEcosystemConfig(text, { file })).config;
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    kit.logger.notice(`${file} is not valid: the page shows experiments without their analysis.`);
+    return undefined;
+  }
 }
 
 function artifactUrl(id: number | undefined, { runner }: ActionKit): string | undefined {

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { type EcosystemConfig, parseEcosystemConfig } from "@automation/core/config";
 import { renderDashboardBadge } from "@automation/core/dashboard-page";
 import { createDashboard, renderDashboardPage } from "@automation/dashboard-page";
 import type { Command } from "commander";
@@ -11,6 +12,7 @@ interface DashboardCommandOptions extends StoreOptions {
   readonly output: string;
   readonly title: string;
   readonly days: string;
+  readonly config?: string;
   readonly redact?: boolean;
   readonly json?: boolean;
 }
@@ -30,13 +32,14 @@ export function addDashboardCommand(program: Command): void {
     )
     .option("--title <text>", "title of the page", nonEmpty, "Ecosystem")
     .option("--days <days>", "days that are shown in detail", integer(1, 400), "90")
+    .option("--config <file>", "configuration with the experiments, whose analysis is shown then", nonEmpty)
     .option("--redact", "show hashes instead of names of repositories")
     .option("--json", "print what the page shows as JSON, and write no file")
     .action(makeDashboard);
 }
 
 async function makeDashboard(options: DashboardCommandOptions): Promise<void> {
-  const { output, title, days, redact, json, repository, ...place } = options;
+  const { output, title, days, redact, json, repository, config, ...place } = options;
   const store = await openHistoryStore({ ...place, ...(repository !== undefined && { repository }) });
   const model = await createDashboard(store, {
     nowMs: Date.now(),
@@ -44,6 +47,7 @@ async function makeDashboard(options: DashboardCommandOptions): Promise<void> {
     days: Number(days),
     repository: repository ?? process.env.GITHUB_REPOSITORY,
     isRedacted: redact === true,
+    config: config === undefined ? undefined : await readConfig(config),
   });
   if (json) {
     process.stdout.write(`${JSON.stringify(model, null, 2)}\n`);
@@ -57,4 +61,8 @@ async function makeDashboard(options: DashboardCommandOptions): Promise<void> {
   if (model.records === 0)
     process.stderr.write(`There is no history in ${store.place}: the page says what would fill it.\n`);
   process.stdout.write(`${model.sentence}\n${file}\n`);
+}
+
+async function readConfig(file: string): Promise<EcosystemConfig> {
+  return (await parseEcosystemConfig(await readFile(file, "utf8"), { file })).config;
 }

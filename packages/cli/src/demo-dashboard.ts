@@ -4,6 +4,7 @@ import { HISTORY_STREAMS, type HistoryRecord, readHistory } from "@automation/co
 import { createDashboard, renderDashboardPage } from "@automation/dashboard-page";
 import { createHistoryFolder } from "@automation/folder";
 import { nodeClock } from "./history-store.ts";
+import { simulateConfig } from "./simulated-experiment.ts";
 import { simulateHistory, writeSimulatedHistory } from "./simulated-history.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -25,6 +26,7 @@ export async function writeDemoDashboard(
   ownHistory: string,
 ): Promise<string> {
   const nowMs = Date.now();
+  const config = await simulateConfig(names, nowMs);
   const simulated = simulateHistory({
     repositories: names.length,
     nameOf: (place) => names[place] ?? "",
@@ -32,6 +34,7 @@ export async function writeDemoDashboard(
     untilMs: nowMs - HOUR_MS,
     intervalMinutes: 60,
     seed: 7,
+    experiment: config.experiments[0],
   });
   const history = path.join(folder, "history");
   await writeSimulatedHistory(history, [...simulated, ...(await readOwn(ownHistory, nowMs))]);
@@ -41,6 +44,7 @@ export async function writeDemoDashboard(
     days: DAYS,
     repository: "acme/automation",
     isRedacted: false,
+    config,
     note: NOTE,
   });
   const file = path.join(folder, "dashboard", "index.html");

@@ -1,3 +1,4 @@
+import type { ExperimentConfig } from "@automation/core/config";
 import { createRecord, type HistoryRecord, type HistoryRun } from "@automation/core/history";
 
 const HOUR_MS = 60 * 60_000;
@@ -14,6 +15,8 @@ export interface SimulatedHistory {
   readonly seed: number;
   /** Names of the repositories; default: `acme/…`. */
   readonly nameOf?: (place: number) => string;
+  /** An experiment that the repositories take part in; default: none. */
+  readonly experiment?: ExperimentConfig | undefined;
   /** Days before the end on which nothing ran. */
   readonly isGap?: (day: number) => boolean;
 }

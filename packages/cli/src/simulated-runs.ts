@@ -1,4 +1,5 @@
 import { createRecord, type HistoryRecord, type HistoryRun } from "@automation/core/history";
+import { simulateVariant } from "./simulated-experiment.ts";
 import { type SimulatedHistory, simulatedRun } from "./simulated-incidents.ts";
 
 const MINUTE_MS = 60_000;
@@ -18,6 +19,11 @@ const CHECKS = [
   "PRS-001",
   "NTF-001",
 ];
+
+/** Days before the end from which on the schedule is learned. */
+const LEARNED_DAYS = 21;
+/** As many as a record of a real run keeps. */
+const MOST_DECISIONS = 300;
 
 interface PullRequest {
   readonly repository: string;
@@ -42,8 +48,7 @@ export class Simulation {
   constructor(settings: SimulatedHistory) {
     this.#settings = settings;
     this.#random = randomOf(settings.seed);
-    const nameOf = settings.nameOf ?? defaultName;
-    this.#names = Array.from({ length: settings.repositories }, (_, place) => nameOf(place));
+    this.#names = simulatedNames(settings);
     this.#weights = this.#names.map(() => this.#random() ** 4);
   }
 
@@ -77,7 +82,7 @@ export class Simulation {
       if ((this.#until.get(name) ?? 0) <= endMs) this.#until.delete(name);
       if (isFailing) failed.push(name);
       const mine = this.#open.filter(({ repository }) => repository === name);
-      const isStale = mine.length === 0 && this.#random() < (isWorkday ? 0.004 : 0.0008) * (0.2 + weight);
+      const isStale = mine.length === 0 && this.#random() < (isWorkday ? 0.008 : 0.0016) * (0.2 + weight);
       if (isStale && !isFailing) {
         this.#openPullRequest(name, origin);
         opened += 1;
@@ -103,7 +108,8 @@ export class Simulation {
     const facts = { failed: failed.length, behind, conflicts, opened, age, isOutage };
     this.#recordRun(origin, facts);
     if (number % Math.ceil(360 / this.#settings.intervalMinutes) === 0) this.#recordHealth(origin, facts);
-    if (number % 96 === 0 && age < 28) this.#recordExposures(origin);
+    if (age < LEARNED_DAYS) this.#recordSchedule(origin, number);
+    if (number % Math.ceil(1440 / this.#settings.intervalMinutes) === 0) this.#recordExposures(origin);
   }
 
   #recordRun(
@@ -155,15 +161,23 @@ export class Simulation {
   }
 
   #openPullRequest(repository: string, origin: { run: HistoryRun; atMs: number }): void {
-    const hours = -Math.log(1 - this.#random()) * 30;
+    const part = this.#partOf(repository, origin.atMs);
+    // With a lower threshold a pull request is smaller, and merged earlier.
+    const hours = -Math.log(1 - this.#random()) * (part?.variant === "threshold-5" ? 40 : 65);
     const hasConflict = this.#random() < 0.16;
     const endMs = origin.atMs + (hasConflict ? 3 : 1) * hours * 60 * MINUTE_MS;
     this.#open.push({ repository, number: ++this.#number, openedMs: origin.atMs, endMs, hasConflict });
-    const members = { repository, number: this.#number, behind: 12 };
+    const members = { repository, number: this.#number, behind: 12, ...part };
     this.#add("pull-requests", origin, `${repository}#${this.#number}:opened`, {
       ...members,
       change: "opened",
     });
+  }
+
+  #partOf(repository: string, atMs: number) {
+    const { experiment } = this.#settings;
+    const variant = experiment === undefined ? null : simulateVariant(experiment, repository, atMs);
+    return experiment === undefined || variant === null ? null : { experiment: experiment.id, variant };
   }
 
   #endPullRequest(pull: PullRequest, origin: { run: HistoryRun; atMs: number }): boolean {
@@ -181,11 +195,23 @@ export class Simulation {
     return true;
   }
 
+  /** Repositories that change often are scanned by every run, the others by every few. */
+  #recordSchedule(origin: { run: HistoryRun; atMs: number }, number: number): void {
+    const decisions = this.#names.slice(0, MOST_DECISIONS).map((name, place) => {
+      const every = 1 + Math.round((1 - (this.#weights[place] ?? 0)) ** 6 * 11);
+      return [name, [(number + place) % every === 0 ? "due" : "not-due", 1]] as const;
+    });
+    const due = decisions.filter(([, [reason]]) => reason === "due").length;
+    const members = { mode: "learned", due, not_due: decisions.length - due, unchanged: 0, commits: {} };
+    this.#add("schedule", origin, "schedule", { ...members, decisions: Object.fromEntries(decisions) });
+  }
+
   #recordExposures(origin: { run: HistoryRun; atMs: number }): void {
-    for (const [place, unit] of this.#names.slice(0, 200).entries()) {
-      const variant = place % 2 === 0 ? "control" : "threshold-5";
-      const members = { experiment: "lower-threshold", unit, variant, settings_digest: "0" };
-      this.#add("exposures", origin, `lower-threshold:${unit}:${variant}`, members);
+    for (const unit of this.#names) {
+      const part = this.#partOf(unit, origin.atMs);
+      if (part === null) continue;
+      const members = { ...part, unit, settings_digest: part.variant };
+      this.#add("exposures", origin, `${part.experiment}:${unit}:${part.variant}`, members);
     }
   }
 
@@ -207,6 +233,14 @@ interface RunFacts {
   /** Days before the end. */
   readonly age: number;
   readonly isOutage: boolean;
+}
+
+/** Names of the repositories of a simulated ecosystem. */
+export function simulatedNames({
+  repositories,
+  nameOf = defaultName,
+}: Pick<SimulatedHistory, "repositories" | "nameOf">): readonly string[] {
+  return Array.from({ length: repositories }, (_, place) => nameOf(place));
 }
 
 function defaultName(place: number): string {

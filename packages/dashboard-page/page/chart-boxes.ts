@@ -1,6 +1,7 @@
 import type { ChartId, DashboardModel } from "@automation/core/dashboard-page";
 import { drawChart } from "../src/draw/index.ts";
-import { findAll } from "./elements.ts";
+import { ChartKeys } from "./chart-keys.ts";
+import { find, findAll } from "./elements.ts";
 import type { PageState } from "./page-state.ts";
 
 /** Draws the charts as wide as they are shown, when they come into view. */
@@ -10,10 +11,13 @@ export class ChartBoxes {
   readonly #visible = new Set<Element>();
   /** What each box shows: the same is not drawn again. */
   readonly #drawn = new Map<Element, string>();
+  readonly #keys = new Map<Element, ChartKeys>();
   #state: PageState | null = null;
 
   constructor(model: DashboardModel) {
     this.#model = model;
+    const said = find("#said");
+    for (const box of this.#boxes) this.#keys.set(box, new ChartKeys(box, said));
     const sizes = new ResizeObserver(() => this.#drawVisible());
     const views = new IntersectionObserver(
       (entries) => {
@@ -64,6 +68,7 @@ export class ChartBoxes {
     });
     box.classList.add("live");
     box.replaceChildren((drawn as unknown as SVGElement | null) ?? nothing(id));
+    this.#keys.get(box)?.show(drawn as unknown as SVGSVGElement | null, drawn?.stops ?? []);
   }
 }
 

@@ -7,8 +7,12 @@ export interface LegendEntry {
 }
 
 /** What the signs of a chart stand for; none for a chart that needs no words. */
-export function legendOf(id: ChartId, { interval_seconds, series }: DashboardModel): readonly LegendEntry[] {
+export function legendOf(
+  id: ChartId,
+  { interval_seconds, series, experiment_results }: DashboardModel,
+): readonly LegendEntry[] {
   const entries = LEGENDS[id] ?? [];
+  if (id === "experiments" && experiment_results.length === 0) return [];
   if (id !== "duration") return entries;
   const longest = Math.max(1, ...series.days.columns.duration_max.map((value) => value ?? 0));
   const isShown = interval_seconds !== null && interval_seconds < 6 * longest;
@@ -62,6 +66,11 @@ const LEGENDS: Readonly<Partial<Record<ChartId, readonly LegendEntry[]>>> = {
   incidents: [
     { kind: "line s1", text: "Recovered" },
     { kind: "triangle bad", text: "Open" },
+  ],
+  experiments: [
+    { kind: "line s1", text: "Variant minus control" },
+    { kind: "band s1", text: "Interval that holds at every look" },
+    { kind: "dash axis", text: "No difference" },
   ],
   deliveries: [
     { kind: "bar s1", text: "Sent" },

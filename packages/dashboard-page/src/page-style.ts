@@ -52,7 +52,7 @@ header{display:flex;flex-wrap:wrap;gap:.75rem 1.5rem;align-items:center;justify-
 .tile .value{font-size:1.55rem;font-weight:650;line-height:1.2;letter-spacing:-.02em}
 .tile .detail{color:var(--muted);font-size:.83rem;line-height:1.35;overflow-wrap:anywhere}
 .tiles dl{margin:0}
-@media (max-width:699px){.tiles>:first-child{grid-column:1/-1}}
+@media (max-width:699px){.tools{position:static}.tiles>:first-child{grid-column:1/-1}}
 @media (min-width:700px){.tiles{grid-template-columns:repeat(5,minmax(0,1fr))}}
 @media (min-width:1800px){.now{grid-template-columns:minmax(0,2fr) minmax(0,3fr)}}
 .tools{display:none;position:sticky;top:0;z-index:5;margin:.9rem calc(-1*clamp(.75rem,2vw,2rem)) .9rem;padding:.55rem clamp(.75rem,2vw,2rem);background:color-mix(in srgb,var(--bg) 92%,transparent);border-bottom:1px solid var(--line);gap:.5rem .9rem;align-items:center;flex-wrap:wrap;backdrop-filter:blur(6px)}
@@ -77,7 +77,7 @@ button[aria-pressed=true]:focus-visible{outline-color:var(--surface)}
 .legend{display:flex;flex-wrap:wrap;gap:.15rem .95rem;font-size:.82rem;color:var(--muted)}
 .legend li{display:inline-flex;align-items:center;gap:.4rem}
 .key{flex:none;width:1.15rem;height:.7rem;display:inline-block;position:relative;color:var(--muted);forced-color-adjust:none}
-.key.s1{color:var(--s1)}.key.s2{color:var(--s2)}.key.s3{color:var(--s3)}.key.ok{color:var(--ok)}.key.warn{color:var(--warn)}.key.bad{color:var(--bad)}
+.key.s1{color:var(--s1)}.key.s2{color:var(--s2)}.key.s3{color:var(--s3)}.key.ok{color:var(--ok)}.key.warn{color:var(--warn)}.key.bad{color:var(--bad)}.key.axis{color:var(--axis)}
 .key.line::before,.key.dash::before{content:"";position:absolute;left:0;right:0;top:50%;border-top:2px solid;margin-top:-1px}
 .key.dash::before{border-top-style:dashed}
 .key.band{background:currentColor;opacity:.35;border-radius:2px}
@@ -87,8 +87,11 @@ button[aria-pressed=true]:focus-visible{outline-color:var(--surface)}
 .key.diamond{background:currentColor;width:.5rem;height:.5rem;rotate:45deg}
 .key.triangle{background:currentColor;width:.7rem;clip-path:polygon(50% 0,100% 100%,0 100%)}
 .key.square{background:currentColor;width:.5rem;height:.5rem}
-.key.cross::before{content:"×";position:absolute;left:.2rem;top:-.75em;font-weight:700;font-size:1rem;line-height:1.6}
-.box{container-type:inline-size;min-width:0;margin-top:auto}
+.key.cross::before{content:"×";position:absolute;inset:0;display:grid;place-items:center;font-weight:700;font-size:1rem;line-height:0}
+.box{container-type:inline-size;min-width:0;margin-top:auto;position:relative}
+#chart-experiments .box{margin-top:0}
+.box:focus-visible{outline-offset:4px;border-radius:4px}
+.box:focus-visible::after{content:"Arrow keys show values, Esc hides them";position:absolute;right:0;top:-1.6rem;padding:.05rem .5rem;border-radius:6px;background:var(--text);color:var(--surface);font-size:.78rem}
 .box svg{display:block;max-width:100%;height:auto;overflow:visible}
 .wide .box{overflow-x:auto}
 .box:not(.live) .narrow{display:none}
@@ -120,7 +123,7 @@ tbody tr:last-child>*{border-bottom:0}
 .csv{display:none;padding:.1rem .5rem;min-height:1.6rem;font-size:.82rem}.js .csv{display:inline-block}
 .events li{display:grid;grid-template-columns:1.1rem 11.5rem minmax(0,1fr);gap:.5rem;padding:.2rem 0;align-items:center}
 .events li span:last-child{overflow-wrap:anywhere}
-@media (max-width:600px){.events li{grid-template-columns:1.1rem minmax(0,1fr)}.events li span:last-child{grid-column:2}}
+@media (max-width:600px){.events li{grid-template-columns:1.1rem minmax(0,1fr);row-gap:0;padding:.3rem 0}.events li span:last-child{grid-column:2}}
 footer{color:var(--muted);font-size:.83rem;margin-top:1.5rem}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media (forced-colors:active){:root{--s1:LinkText;--s2:CanvasText;--s3:GrayText;--ok:GrayText;--warn:CanvasText;--bad:Mark;--muted:CanvasText;--grid:GrayText;--axis:CanvasText;--text:CanvasText;--surface:Canvas}

@@ -1,4 +1,9 @@
-import type { ChartTable, DashboardChart, DashboardModel } from "@automation/core/dashboard-page";
+import {
+  type ChartTable,
+  type DashboardChart,
+  type DashboardModel,
+  wordCount,
+} from "@automation/core/dashboard-page";
 import type { drawChart, Range } from "./draw/index.ts";
 import { escapeHtml } from "./html.ts";
 import { legendOf } from "./legends.ts";
@@ -51,17 +56,26 @@ function renderBox({ id }: DashboardChart, { model, range, draw }: StaticDrawing
   return `<div class="box" data-chart="${id}" role="img" aria-labelledby="t-${id} d-${id}">${drawn}</div>`;
 }
 
+/** As many rows as a range has days. */
+const MAX_ROWS = 400;
+
 function renderNumbers({ id, title }: DashboardChart, { columns, rows }: ChartTable): string {
   const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}`).join("");
   const body = rows
+    .slice(0, MAX_ROWS)
     .map(
       ([first, ...cells]) => `<tr><th>${cell(first)}${cells.map((value) => `<td>${cell(value)}`).join("")}`,
     )
     .join("");
+  const left = rows.length - MAX_ROWS;
+  const rest =
+    left > 0
+      ? `<p class="sentence">Left out: ${wordCount(left, "row")}. The input json-file has all of them.</p>`
+      : "";
   return (
     `<details><summary>Numbers<span class="hide"> of ${escapeHtml(title)}</span></summary>` +
     `<div class="scroll" tabindex="0" role="region" aria-label="Numbers of ${escapeHtml(title)}">` +
-    `<table data-table="${id}"><thead><tr>${head}<tbody>${body}</table></div>` +
+    `${rest}<table data-table="${id}"><thead><tr>${head}<tbody>${body}</table></div>` +
     `<button class="csv" type="button" data-csv="${id}">Download CSV<span class="hide"> of ${escapeHtml(title)}</span></button></details>`
   );
 }

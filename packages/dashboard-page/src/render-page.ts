@@ -32,7 +32,7 @@ function renderBody(drawing: StaticDrawing, repositories: string): string {
     `<a class="skip" href="#main">Skip to the content</a><div class="page"><header><div><h1>${escapeHtml(model.title)}</h1>` +
     `<p class="meta">${source}as of ${renderTime(model.generated_at)}<span id="age"></span></p></div>` +
     `<div class="group theme" role="group" aria-label="Theme">${["auto", "light", "dark"].map((theme) => `<button type="button" data-theme-choice="${theme}" aria-pressed="${theme === "auto"}">${theme === "auto" ? "Auto" : theme === "light" ? "Light" : "Dark"}</button>`).join("")}</div></header>` +
-    `<main id="main">` +
+    `<p class="hide" id="said" role="status"></p><main id="main">` +
     `<p class="stale" id="stale" role="status" hidden></p>${model.note === undefined ? "" : `<p class="note">${escapeHtml(model.note)}</p>`}` +
     `${renderNow(model)}${renderControls(range)}<div class="gap"></div>` +
     `<h2 class="hide">Charts</h2><div class="charts">${charts.join("")}${renderEvents(model)}</div></main>` +
@@ -67,11 +67,20 @@ function renderDocument(model: DashboardModel, script: string, body: string): st
   );
 }
 
+/** More intervals and incidents than this are only in the file of `json-file`. */
+const MAX_ROWS = 400;
+
 /** What the script needs: names that are in the table, and tables that are in the page, are not there twice. */
 function toPageData(model: DashboardModel): DashboardModel {
   return {
     ...model,
     charts: model.charts.map((chart) => ({ ...chart, table: { columns: [], rows: [] } })),
+    // Charts draw the ends of the first, and the beginning of the second.
+    intervals:
+      model.intervals.length > MAX_ROWS
+        ? [...model.intervals.slice(0, MAX_ROWS / 2), ...model.intervals.slice(-MAX_ROWS / 2)]
+        : model.intervals,
+    incidents: model.incidents.slice(0, MAX_ROWS),
     repositories: {
       ...model.repositories,
       rows: model.repositories.rows.filter(({ days }) => days !== undefined),

@@ -54,6 +54,10 @@ class SmallElement {
     this.nodeName = nodeName;
   }
 
+  get children(): readonly SmallElement[] {
+    return this.childNodes.filter((child) => child instanceof SmallElement);
+  }
+
   get firstChild(): Child | null {
     return this.childNodes[0] ?? null;
   }
@@ -111,6 +115,10 @@ class SmallElement {
 
   getAttribute(name: string): string | null {
     return this.#attributes.get(name) ?? null;
+  }
+
+  hasAttribute(name: string): boolean {
+    return this.#attributes.has(name);
   }
 
   removeAttribute(name: string): void {

@@ -54,6 +54,16 @@ async function open(url: string, options: BrowserContextOptions = {}): Promise<O
   return { page, trouble };
 }
 
+/** What a screen reader hears after a key: something else than before. */
+async function saidAfter(page: Page, key: string, before: string): Promise<string> {
+  await page.keyboard.press(key);
+  for (;;) {
+    const text = (await page.locator("#said").textContent()) ?? "";
+    if (text !== before) return text;
+    await page.evaluate("new Promise(requestAnimationFrame)");
+  }
+}
+
 /** Findings of axe-core, as lines. */
 async function findAccessibilityProblems(page: Page): Promise<readonly string[]> {
   await page.evaluate(await readFile(AXE, "utf8"));
@@ -127,7 +137,7 @@ inBrowser("the page in Chromium", () => {
     const { page } = await open(usual.url);
     const seen: string[] = [];
 
-    for (let step = 0; step < 90; step += 1) {
+    for (let step = 0; step < 110; step += 1) {
       await page.keyboard.press("Tab");
       seen.push(
         await page.evaluate(
@@ -202,6 +212,42 @@ inBrowser("the page in Chromium", () => {
     const time = page.locator("header time");
     expect(await time.getAttribute("title")).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d UTC$/);
   });
+
+  it("shows the same values by arrow keys, and says them to a screen reader", async () => {
+    const { page } = await open(usual.url);
+    const tip = page.locator('#chart-success [aria-label="tip"]');
+    await page.locator("#chart-success .box").focus();
+
+    const newest = await saidAfter(page, "ArrowRight", "");
+    const before = await saidAfter(page, "ArrowLeft", newest);
+    const oldest = await saidAfter(page, "Home", before);
+    const shown = await tip.textContent();
+    await page.keyboard.press("Escape");
+
+    expect(newest).toMatch(/^\d+ \w+ \d{4} \(UTC day\)\. Success: [\d.]+\s%/);
+    expect(new Set([newest, before, oldest]).size).toBe(3);
+    expect(shown).toContain(oldest.slice(0, 10));
+    await tip.filter({ hasText: "Success" }).waitFor({ state: "detached" });
+  });
+
+  it.each(["checks", "repositories", "incidents", "experiments"])(
+    "goes through the values of %s by arrow keys",
+    async (id) => {
+      const { page } = await open(usual.url);
+      await page.locator(`#chart-${id}`).scrollIntoViewIfNeeded();
+      await page.locator(`#chart-${id} .box.live svg`).waitFor();
+      await page.locator(`#chart-${id} .box`).focus();
+      const heard = new Set<string>();
+
+      let before = "";
+      for (const key of ["End", "Home"]) {
+        before = await saidAfter(page, key, before);
+        heard.add(before);
+      }
+
+      expect(heard.size).toBe(2);
+    },
+  );
 
   it("says that it is old when it is older than twice the interval, by the reader's clock", async () => {
     const old = await scenes.simulate({ nowMs: Date.now() - 5 * 60 * 60 * 1000 });

@@ -2,15 +2,18 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import type { EcosystemConfig } from "@automation/core/config";
 import type { DashboardModel } from "@automation/core/dashboard-page";
 import type { HistoryRecord } from "@automation/core/history";
 import { createDashboard, renderDashboardPage } from "@automation/dashboard-page";
 import { createHistoryFolder } from "@automation/folder";
+import { simulateConfig } from "../../cli/src/simulated-experiment.ts";
 import {
   type SimulatedHistory,
   simulateHistory,
   writeSimulatedHistory,
 } from "../../cli/src/simulated-history.ts";
+import { simulatedNames } from "../../cli/src/simulated-runs.ts";
 
 /** A page on disk, and how long it took to make. */
 export interface Scene {
@@ -35,11 +38,18 @@ export class Scenes {
       ...settings,
       untilMs: nowMs - 60_000,
     };
-    return this.of(full.repositories === 0 ? [] : simulateHistory(full), nowMs, full.days);
+    if (full.repositories === 0) return this.of([], nowMs, full.days);
+    const config = await simulateConfig(simulatedNames(full), nowMs);
+    return this.of(simulateHistory({ ...full, experiment: config.experiments[0] }), nowMs, full.days, config);
   }
 
   /** A page of given records. */
-  async of(records: readonly HistoryRecord[], nowMs: number, days = 90): Promise<Scene> {
+  async of(
+    records: readonly HistoryRecord[],
+    nowMs: number,
+    days = 90,
+    config?: EcosystemConfig,
+  ): Promise<Scene> {
     const folder = await mkdtemp(path.join(tmpdir(), "automation-dashboard-"));
     this.#folders.push(folder);
     await writeSimulatedHistory(path.join(folder, "history"), records);
@@ -51,6 +61,7 @@ export class Scenes {
       days,
       repository: "acme/automation",
       isRedacted: false,
+      config,
       note: "Simulated: nothing on this page happened.",
     });
     const html = await renderDashboardPage(model);

@@ -1,12 +1,15 @@
+import type { TracedExperiment } from "../experiment/index.ts";
 import { SUCCESS_OBJECTIVE } from "../history/run-statistics.ts";
 import { dayOf } from "../history/shard-path.ts";
 import { printable } from "../text/printable.ts";
 import { listAnnotations } from "./annotations.ts";
 import { createChangeCharts } from "./charts/change-charts.ts";
+import { createExperimentChart } from "./charts/experiment-chart.ts";
 import { createRunCharts } from "./charts/run-charts.ts";
 import { createStateCharts } from "./charts/state-charts.ts";
 import { CHART_IDS, DASHBOARD_VERSION, type DashboardModel } from "./dashboard-model.ts";
 import { judgeStatus, pooled } from "./dashboard-status.ts";
+import { toExperimentResults } from "./experiment-results.ts";
 import type { DashboardHistory } from "./read-dashboard-history.ts";
 import { usualIntervalMs } from "./run-points.ts";
 import { createSeries } from "./run-series.ts";
@@ -27,6 +30,8 @@ export interface DashboardSettings {
   /** `owner/name` of the automation; `null` where it is not known, or not to be named. */
   readonly repository: string | null;
   readonly note?: string | undefined;
+  /** What the analysis says of experiments; absent where their configuration is not known. */
+  readonly experiments?: readonly TracedExperiment[] | undefined;
 }
 
 /** Makes everything that the page shows of what the history has. Pure: the same arguments give the same model. */
@@ -41,10 +46,12 @@ export function buildDashboard(history: DashboardHistory, settings: DashboardSet
     createSeries(facts, { fromMs: Math.max(firstKnownMs, fromMs), untilMs: nowMs, stepMs });
   const days = seriesOf(firstMs, DAY_MS);
   const objective = 100 * SUCCESS_OBJECTIVE;
+  const results = toExperimentResults(settings.experiments ?? []);
   const charts = [
     ...createRunCharts({ days, objective, intervalMs, success: pooledAll(history, nowMs) }),
     ...createChangeCharts(days, history.pullRequestAges),
     ...createStateCharts(history),
+    createExperimentChart(history.experiments, results),
   ].toSorted((a, b) => CHART_IDS.indexOf(a.id) - CHART_IDS.indexOf(b.id));
   const lastCount = runs.at(-1)?.repositories ?? 0;
   return printableTexts<DashboardModel>({
@@ -74,6 +81,7 @@ export function buildDashboard(history: DashboardHistory, settings: DashboardSet
     },
     incidents: history.incidents,
     experiments: history.experiments,
+    experiment_results: results,
     intervals: history.intervals,
     pull_request_ages: history.pullRequestAges,
   });

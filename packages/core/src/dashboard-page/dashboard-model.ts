@@ -143,10 +143,49 @@ export interface ExperimentArm {
   readonly units: number;
   /** Units that failed at least once. */
   readonly failed: number;
-  /** Percent of units without a failure, with its 95 % interval (Wilson). */
+  /** Percent of units without a failure. */
   readonly percent: number;
-  readonly low: number;
-  readonly high: number;
+}
+
+/** What the analysis says of an experiment: the one that evaluate-experiments decides by. */
+export interface ExperimentResult {
+  readonly experiment: string;
+  /** The share that it is judged by. */
+  readonly metric: string;
+  /** First day, UTC. */
+  readonly start: string;
+  readonly days: number;
+  readonly max_days: number;
+  /** Such as `collecting` or `ship_recommended`. */
+  readonly decision: string;
+  readonly reason: string;
+  readonly variants: readonly ExperimentVariantResult[];
+}
+
+/** One variant; the first one is the control. */
+export interface ExperimentVariantResult {
+  readonly variant: string;
+  /** Units that met it. */
+  readonly units: number;
+  /** Outcomes that count, such as pull requests. */
+  readonly results: number;
+  /** The metric in percent; `null` without results. */
+  readonly percent: number | null;
+  /** Variant minus control, in percentage points; `null` for the control and without results. */
+  readonly delta: number | null;
+  /** Interval of the difference that holds at every look at once; `null` where it cannot be told yet. */
+  readonly interval: readonly [number, number] | null;
+  /** Confidence of the interval, in percent. */
+  readonly confidence: number | null;
+  /** How the difference came about; empty for the control. */
+  readonly trail: readonly ExperimentPoint[];
+}
+
+/** The difference as it was at a moment. */
+export interface ExperimentPoint {
+  readonly at: string;
+  readonly delta: number;
+  readonly interval: readonly [number, number] | null;
 }
 
 /** How often a repository is scanned by a learned schedule. */
@@ -199,6 +238,8 @@ export interface DashboardModel {
   };
   readonly incidents: readonly IncidentSpan[];
   readonly experiments: readonly ExperimentArm[];
+  /** Empty where the configuration with the experiments is not known. */
+  readonly experiment_results: readonly ExperimentResult[];
   readonly intervals: readonly LearnedInterval[];
   readonly pull_request_ages: readonly AgeBand[];
 }

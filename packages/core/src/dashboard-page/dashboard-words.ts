@@ -15,6 +15,12 @@ export function formatPercent(value: number): string {
   return `${formatNumber(shown, 2)}${NO_BREAK}%`;
 }
 
+/** A difference of shares: `+4 pp`, `−1.5 pp`. */
+export function formatPoints(value: number): string {
+  const sign = value > 0 ? "+" : value < 0 ? "−" : "";
+  return `${sign}${formatNumber(Math.abs(value), 1)}${NO_BREAK}pp`;
+}
+
 /** A length of time with its one or two largest units: `3 d 4 h`, `2 min`, `41 s`. */
 export function formatSpan(ms: number): string {
   return describeSpan(ms).replaceAll(" ", NO_BREAK);

@@ -47,9 +47,8 @@ export class ExperimentArms {
     return [...this.#arms.values()]
       .map(({ experiment, variant, units }): ExperimentArm => {
         const failed = [...units.values()].filter((hasFailed) => hasFailed).length;
-        const [low, high] = wilson(units.size - failed, units.size);
         const percent = (100 * (units.size - failed)) / units.size;
-        return { experiment, variant, units: units.size, failed, percent: round(percent), low, high };
+        return { experiment, variant, units: units.size, failed, percent: round(percent) };
       })
       .toSorted((a, b) =>
         a.experiment === b.experiment
@@ -65,23 +64,6 @@ export class ExperimentArms {
 
 function keyOf(record: HistoryRecord, repository: string): string {
   return `${runOf(record)} ${repository.toLowerCase()}`;
-}
-
-/** The value that 97.5 % of a normal distribution lie below. */
-const Z = 1.959964;
-
-/**
- * The 95 % interval of a share, in percent.
- *
- * @see https://doi.org/10.1080/01621459.1927.10502953 (Wilson 1927)
- */
-export function wilson(good: number, all: number): readonly [number, number] {
-  if (all === 0) return [0, 100];
-  const share = good / all;
-  const scale = 1 + Z ** 2 / all;
-  const middle = (share + Z ** 2 / (2 * all)) / scale;
-  const half = (Z / scale) * Math.sqrt((share * (1 - share)) / all + Z ** 2 / (4 * all ** 2));
-  return [round(100 * Math.max(0, middle - half)), round(100 * Math.min(1, middle + half))];
 }
 
 function round(value: number): number {

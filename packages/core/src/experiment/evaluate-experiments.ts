@@ -101,13 +101,15 @@ export async function readExperimentsSection(store: HistoryStore): Promise<Exper
   return readExperimentMemory(await readSection(store));
 }
 
-async function readSection(store: HistoryStore): Promise<unknown> {
+/** The section of the history's state as it is. Throws what the store throws. */
+export async function readSection(store: HistoryStore): Promise<unknown> {
   const snapshot = await store.open([STATE_FOLDER]);
   const texts = await snapshot.read(statePathsIn(snapshot.files.map(({ path }) => path)));
   return readStateFile(texts).sections[EXPERIMENTS_SECTION];
 }
 
-async function readRecords(
+/** Reads what the history has of experiments, from the earliest start on. Throws what the store throws. */
+export async function readRecords(
   store: HistoryStore,
   experiments: readonly ExperimentConfig[],
   nowMs: number,
@@ -126,7 +128,8 @@ async function readRecords(
   };
 }
 
-function evaluate(
+/** Looks at one experiment and decides about it; keeps nothing. */
+export function evaluate(
   experiment: ExperimentConfig,
   records: ExperimentRecords,
   context: {
@@ -168,7 +171,7 @@ function remember(memory: ExperimentMemory, { look, stopped }: EvaluatedExperime
 }
 
 /** Units that each variant was drawn for since the start, from the repositories of today. */
-function countAssigned(
+export function countAssigned(
   config: EcosystemConfig,
   experiment: ExperimentConfig,
   nowMs: number,

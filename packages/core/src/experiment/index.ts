@@ -18,3 +18,4 @@ export * from "./plan-experiment.ts";
 export * from "./predict-power.ts";
 export * from "./sample-ratio.ts";
 export * from "./stop-issue.ts";
+export * from "./trace-experiments.ts";

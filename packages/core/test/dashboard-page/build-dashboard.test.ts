@@ -400,9 +400,13 @@ describe("experiments", () => {
     ]);
 
     expect(model.experiments).toEqual([
-      { experiment: "e", variant: "control", units: 2, failed: 1, percent: 50, low: 9.5, high: 90.5 },
-      { experiment: "e", variant: "new", units: 1, failed: 0, percent: 100, low: 20.7, high: 100 },
+      { experiment: "e", variant: "control", units: 2, failed: 1, percent: 50 },
+      { experiment: "e", variant: "new", units: 1, failed: 0, percent: 100 },
     ]);
+    expect(model.experiment_results).toEqual([]);
+    expect(model.charts.find(({ id }) => id === "experiments")?.sentence).toBe(
+      "1 experiment with 2 variants. Whether they differ is shown when the page is made with the configuration.",
+    );
   });
 });
 

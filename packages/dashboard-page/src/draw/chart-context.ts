@@ -19,6 +19,14 @@ export interface DrawOptions {
 /** An SVG element, as Node and browsers both have it. */
 export interface DrawnChart {
   readonly outerHTML: string;
+  /** Where values are, for arrow keys; only where a pointer shows values, too. */
+  readonly stops?: readonly ChartStop[];
+}
+
+/** A place in a chart that has a value, in pixels. */
+export interface ChartStop {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** One step of a series, as charts take it. */

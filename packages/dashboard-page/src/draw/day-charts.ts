@@ -1,7 +1,7 @@
 import { LEVELS } from "@automation/core/dashboard-page";
 import * as Plot from "@observablehq/plot";
 import type { ChartContext, DrawnChart } from "./chart-context.ts";
-import { annotate, cutLabel, LETTER_WIDTH, plot, timeAxis } from "./frame.ts";
+import { annotate, cutLabel, LETTER_WIDTH, plot, timeAxis, tips } from "./frame.ts";
 import { rangeMs } from "./ranges.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -87,24 +87,31 @@ function drawDays(
   const size = Math.min(ROW - 3, (plotWidth / columns) * perCell - 0.75);
   const domain = [new Date(firstMs + skipped * DAY_MS), new Date(firstMs + dayCount * DAY_MS)] as const;
   const label = (name: string) => cutLabel(name, marginLeft);
-  return plot(context, {
-    height: rows.length * ROW + 60,
-    marginLeft,
-    marginRight: 12,
-    marginTop: 24,
-    marginBottom: 34,
-    x: { type: "utc", domain: domain as unknown as [Date, Date], label: null },
-    y: { domain: rows.map(({ name }) => name), label: null, padding: 0.1 },
-    marks: [
-      ...annotate({ ...context, domain }),
-      Plot.ruleY(rows, { y: "name", stroke: "var(--grid)" }),
-      ...MARKS.map(({ level, fill, symbol }) =>
-        drawLevel(cells, { level, fill, symbol, size, hasTitle: options.hasTips, describe }),
-      ),
-      ...timeAxis(context),
-      Plot.axisY({ tickSize: 0, tickFormat: label, label: null, fontVariant: "normal" }),
-    ],
-  });
+  return plot(
+    context,
+    {
+      height: rows.length * ROW + 60,
+      marginLeft,
+      marginRight: 12,
+      marginTop: 24,
+      marginBottom: 34,
+      x: { type: "utc", domain: domain as unknown as [Date, Date], label: null },
+      y: { domain: rows.map(({ name }) => name), label: null, padding: 0.1 },
+      marks: [
+        ...annotate({ ...context, domain }),
+        Plot.ruleY(rows, { y: "name", stroke: "var(--grid)" }),
+        ...MARKS.map(({ level, fill, symbol }) => drawLevel(cells, { level, fill, symbol, size })),
+        ...timeAxis(context),
+        Plot.axisY({ tickSize: 0, tickFormat: label, label: null, fontVariant: "normal" }),
+        ...tips(context, cells, {
+          x: "middle",
+          y: "row",
+          title: (cell: Cell) => `${formatDay(cell.at)}\n${describe(cell)}`,
+        }),
+      ],
+    },
+    cells.map(({ middle: at, row }) => ({ at, row })),
+  );
 }
 
 interface LevelMark {
@@ -112,17 +119,11 @@ interface LevelMark {
   readonly fill: string;
   readonly symbol: "square" | "triangle" | "times" | "diamond" | "circle";
   readonly size: number;
-  readonly hasTitle: boolean;
-  readonly describe: (cell: Cell) => string;
 }
 
 /** A day without trouble is a thin bar, one with trouble has a shape of its own. */
-function drawLevel(
-  cells: readonly Cell[],
-  { level, fill, symbol, size, hasTitle, describe }: LevelMark,
-): Plot.Markish {
+function drawLevel(cells: readonly Cell[], { level, fill, symbol, size }: LevelMark): Plot.Markish {
   const found = cells.filter((cell) => cell.level === level);
-  const title = hasTitle ? { title: (cell: Cell) => `${formatDay(cell.at)}\n${describe(cell)}` } : {};
   if (symbol === "square") {
     return Plot.rect(found, {
       x1: "at",
@@ -133,7 +134,6 @@ function drawLevel(
       insetRight: 0.5,
       insetTop: 5,
       insetBottom: 5,
-      ...title,
     });
   }
   if (symbol === "times") {
@@ -144,10 +144,9 @@ function drawLevel(
       fill,
       insetLeft: 0.25,
       insetRight: 0.25,
-      ...title,
     });
   }
-  return Plot.dot(found, { x: "middle", y: "row", symbol, fill, r: Math.max(1.5, size / 2.2), ...title });
+  return Plot.dot(found, { x: "middle", y: "row", symbol, fill, r: Math.max(1.5, size / 2.2) });
 }
 
 const ORDER = [

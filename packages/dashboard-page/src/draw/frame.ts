@@ -22,6 +22,8 @@ export interface TimeChart {
   readonly isCount?: boolean;
   /** Renders numbers at the axis; default: `1,200` and `1.2k`. */
   readonly format?: (value: number) => string;
+  /** Where the axis has numbers; default: at about four. */
+  readonly ticks?: readonly number[];
   /** Lines of what a pointer shows. */
   readonly describe: (row: Row) => readonly string[];
   /** Where the pointer's mark is. */
@@ -31,7 +33,7 @@ export interface TimeChart {
 /** Draws marks over time, with the axes, the annotations and the pointer that all such charts share. */
 export function drawOverTime(context: ChartContext, chart: TimeChart): DrawnChart {
   const { options, domain } = context;
-  const { label, height = 190, format = formatTick } = chart;
+  const { label, height = 190, format = formatTick, ticks = 4 } = chart;
   const whole = (value: number) => (chart.isCount && !Number.isInteger(value) ? "" : format(value));
   const known = context.rows.filter((row) => chart.value(row) !== null);
   const tips = options.hasTips
@@ -47,40 +49,57 @@ export function drawOverTime(context: ChartContext, chart: TimeChart): DrawnChar
         ),
       ]
     : [];
-  return plot(context, {
-    height,
-    marginLeft: 48,
-    marginRight: 12,
-    marginTop: 26,
-    marginBottom: 34,
-    x: timeScale(context, domain),
-    y: {
-      label: null,
-      ...(chart.domain && { domain: chart.domain as [number, number] }),
-      zero: chart.domain === undefined,
-      nice: chart.domain === undefined,
-      clamp: chart.domain !== undefined,
+  return plot(
+    context,
+    {
+      height,
+      marginLeft: 48,
+      marginRight: 12,
+      marginTop: 26,
+      marginBottom: 34,
+      x: timeScale(context, domain),
+      y: {
+        label: null,
+        ...(chart.domain && { domain: chart.domain as [number, number] }),
+        zero: chart.domain === undefined,
+        nice: chart.domain === undefined,
+        clamp: chart.domain !== undefined,
+      },
+      marks: [
+        Plot.gridY({ ticks: ticks as number, stroke: "var(--grid)", strokeOpacity: 1 }),
+        ...annotate(context),
+        ...chart.marks,
+        ...timeAxis(context),
+        Plot.axisY({ ticks: ticks as number, tickSize: 0, tickFormat: whole, label: null }),
+        Plot.text([label], {
+          frameAnchor: "top-left",
+          dx: -44,
+          dy: -22,
+          textAnchor: "start",
+          fill: "var(--muted)",
+        }),
+        ...tips,
+      ],
     },
-    marks: [
-      Plot.gridY({ ticks: 4, stroke: "var(--grid)", strokeOpacity: 1 }),
-      ...annotate(context),
-      ...chart.marks,
-      ...timeAxis(context),
-      Plot.axisY({ ticks: 4, tickSize: 0, tickFormat: whole, label: null }),
-      Plot.text([label], {
-        frameAnchor: "top-left",
-        dx: -44,
-        dy: -22,
-        textAnchor: "start",
-        fill: "var(--muted)",
-      }),
-      ...tips,
-    ],
-  });
+    known.map(({ middle }) => ({ at: middle })),
+  );
 }
 
-/** Draws a chart with the style of all of them. */
-export function plot({ options }: ChartContext, settings: Plot.PlotOptions): DrawnChart {
+/** A value that a chart can show: where it is in time, and in which row. */
+export interface Value {
+  readonly at: Date;
+  /** Of the scale `y`; absent: the middle of the chart. */
+  readonly row?: string | number;
+  /** Of the scale `fy`, where a chart has several parts. */
+  readonly part?: string;
+}
+
+/** Draws a chart with the style of all of them; `values` are what arrow keys go through. */
+export function plot(
+  { options }: ChartContext,
+  settings: Plot.PlotOptions,
+  values: readonly Value[] = [],
+): DrawnChart {
   const drawn = Plot.plot({
     className: "plot",
     ...settings,
@@ -92,13 +111,44 @@ export function plot({ options }: ChartContext, settings: Plot.PlotOptions): Dra
   svg.querySelector("style")?.remove();
   // The box around it has a name and a sentence; a screen reader has the numbers in a table.
   svg.setAttribute("aria-hidden", "true");
-  return svg;
+  if (!options.hasTips || values.length === 0) return svg;
+  const place = (name: "x" | "y" | "fy", value: unknown) => {
+    const scale = drawn.scale(name);
+    return scale === undefined ? 0 : scale.apply(value) + (scale.bandwidth ?? 0) / 2;
+  };
+  const middle = (settings.height ?? 0) / 2;
+  const stops = values.map(({ at, row, part }) => ({
+    x: place("x", at),
+    y: row === undefined ? middle : place("y", row) + (part === undefined ? 0 : facetTop(drawn, part)),
+  }));
+  return Object.assign(svg, { stops });
+}
+
+function facetTop(drawn: Plot.Plot, part: string): number {
+  const facets = drawn.scale("fy");
+  return facets === undefined ? 0 : facets.apply(part) - facets.apply([...(facets.domain ?? [])][0]);
 }
 
 /** As much of an element as Node and browsers both have. */
 interface DrawnElement extends DrawnChart {
   querySelector(name: string): { remove(): void } | null;
   setAttribute(name: string, value: string): void;
+}
+
+/** Shows the value that is next to the pointer. */
+export function tips<Data>(
+  { options }: ChartContext,
+  data: readonly Data[],
+  channels: {
+    readonly x: string;
+    readonly y: string;
+    readonly fy?: string;
+    readonly title: (datum: Data) => string;
+  },
+): readonly Mark[] {
+  return options.hasTips
+    ? [Plot.tip(data as unknown[], Plot.pointer({ ...channels, maxRadius: 30 } as Plot.TipOptions))]
+    : [];
 }
 
 /** The scale of a time axis: the reader's clock, or UTC for days. */
@@ -143,7 +193,7 @@ function trim(value: number): string {
 }
 
 /** About how wide a letter of a label is, in pixels. */
-export const LETTER_WIDTH = 6.4;
+export const LETTER_WIDTH = 7.2;
 
 /** A label, cut to the margin that it stands in. */
 export function cutLabel(text: string, margin: number): string {

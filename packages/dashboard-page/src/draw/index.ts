@@ -2,8 +2,9 @@ import type { ChartId, DashboardModel } from "@automation/core/dashboard-page";
 import { drawBranches, drawConflicts, drawDeliveries } from "./change-charts.ts";
 import { type ChartContext, createContext, type DrawnChart, type DrawOptions } from "./chart-context.ts";
 import { drawChecks, drawRepositories } from "./day-charts.ts";
+import { drawExperiments } from "./experiment-chart.ts";
 import { drawBudget, drawCalls, drawCallsLeft, drawDuration, drawRuns, drawSuccess } from "./run-charts.ts";
-import { drawExperiments, drawIncidents, drawIntervals, drawPullRequestAges } from "./state-charts.ts";
+import { drawIncidents, drawIntervals, drawPullRequestAges } from "./state-charts.ts";
 
 const CHARTS: Readonly<Record<ChartId, (context: ChartContext) => DrawnChart | null>> = {
   success: drawSuccess,
@@ -28,5 +29,5 @@ export function drawChart(id: ChartId, model: DashboardModel, options: DrawOptio
   return CHARTS[id](createContext(model, options));
 }
 
-export type { DrawnChart, DrawOptions } from "./chart-context.ts";
+export type { ChartStop, DrawnChart, DrawOptions } from "./chart-context.ts";
 export * from "./ranges.ts";

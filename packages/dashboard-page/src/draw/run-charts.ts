@@ -101,7 +101,8 @@ export function drawDuration(context: ChartContext): DrawnChart {
   return drawOverTime(context, {
     label: "Duration of runs",
     domain: [0, top * 1.08],
-    format: (seconds) => formatSpan(seconds * 1000),
+    ticks: spanTicks(top * 1.08),
+    format: formatSpanTick,
     value: (row) => row.duration_p90,
     describe: (row) => [
       `Median: ${span(row.duration_p50)}`,
@@ -129,6 +130,21 @@ export function drawDuration(context: ChartContext): DrawnChart {
       }),
     ],
   });
+}
+
+/** Lengths of time that people count in, in seconds. */
+const SPANS = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14_400, 21_600, 43_200];
+
+/** Ticks are whole in one unit. */
+function formatSpanTick(seconds: number): string {
+  if (seconds >= 3600) return `${formatNumber(seconds / 3600, 1)} h`;
+  return seconds >= 60 ? `${formatNumber(seconds / 60, 1)} min` : `${formatNumber(seconds, 1)} s`;
+}
+
+/** At most five lengths of time from 0 on. */
+function spanTicks(top: number): readonly number[] {
+  const step = SPANS.find((span) => top / span <= 5) ?? Math.ceil(top / 5 / 86_400) * 86_400;
+  return Array.from({ length: Math.floor(top / step) + 1 }, (_, place) => place * step);
 }
 
 /** Requests per step. */

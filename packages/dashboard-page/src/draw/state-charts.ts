@@ -1,11 +1,12 @@
-import { formatPercent, formatSpan, type IncidentSpan } from "@automation/core/dashboard-page";
+import { formatSpan, type IncidentSpan } from "@automation/core/dashboard-page";
 import * as Plot from "@observablehq/plot";
 import type { ChartContext, DrawnChart } from "./chart-context.ts";
-import { annotate, cutLabel, LETTER_WIDTH, plot, timeAxis, timeScale } from "./frame.ts";
+import { annotate, cutLabel, LETTER_WIDTH, plot, timeAxis, timeScale, tips } from "./frame.ts";
 
 const ROW = 17;
 const MAX_INCIDENTS = 16;
-const MAX_INTERVALS = 24;
+/** Half of them are scanned the most often, half the least often. */
+const MAX_INTERVALS = 14;
 
 interface DrawnSpan extends IncidentSpan {
   readonly isOpen: boolean;
@@ -24,33 +25,36 @@ export function drawIncidents(context: ChartContext): DrawnChart | null {
   const marginLeft = Math.min(options.width * 0.42, longest * LETTER_WIDTH + 14);
   const [open, over] = [shown.filter(({ isOpen }) => isOpen), shown.filter(({ isOpen }) => !isOpen)];
   const bar = { x1: "start", x2: "end", y: "key", strokeWidth: 7, strokeLinecap: "round" } as const;
-  const title = describeSpan;
-  return plot(context, {
-    height: keys.length * 26 + 62,
-    marginLeft,
-    marginRight: 16,
-    marginTop: 24,
-    marginBottom: 34,
-    x: timeScale(context, domain),
-    y: { domain: keys, label: null, padding: 0.25 },
-    marks: [
-      ...annotate(context),
-      Plot.ruleY(keys, { y: (key: string) => key, stroke: "var(--grid)" }),
-      Plot.ruleY(over, { ...bar, stroke: "var(--s1)", title }),
-      Plot.ruleY(open, { ...bar, stroke: "var(--bad)", title }),
-      Plot.dot(open, { x: "end", y: "key", symbol: "triangle", fill: "var(--bad)", r: 6, title }),
-      Plot.dot(over, {
-        x: "end",
-        y: "key",
-        fill: "var(--surface)",
-        stroke: "var(--s1)",
-        strokeWidth: 2,
-        title,
-      }),
-      ...timeAxis(context),
-      Plot.axisY({ tickSize: 0, label: null, tickFormat: (key: string) => cutLabel(key, marginLeft) }),
-    ],
-  });
+  return plot(
+    context,
+    {
+      height: keys.length * 26 + 62,
+      marginLeft,
+      marginRight: 16,
+      marginTop: 24,
+      marginBottom: 34,
+      x: timeScale(context, domain),
+      y: { domain: keys, label: null, padding: 0.25 },
+      marks: [
+        ...annotate(context),
+        Plot.ruleY(keys, { y: (key: string) => key, stroke: "var(--grid)" }),
+        Plot.ruleY(over, { ...bar, stroke: "var(--s1)" }),
+        Plot.ruleY(open, { ...bar, stroke: "var(--bad)" }),
+        Plot.dot(open, { x: "end", y: "key", symbol: "triangle", fill: "var(--bad)", r: 6 }),
+        Plot.dot(over, {
+          x: "end",
+          y: "key",
+          fill: "var(--surface)",
+          stroke: "var(--s1)",
+          strokeWidth: 2,
+        }),
+        ...timeAxis(context),
+        Plot.axisY({ tickSize: 0, label: null, tickFormat: (key: string) => cutLabel(key, marginLeft) }),
+        ...tips(context, shown, { x: "end", y: "key", title: describeSpan }),
+      ],
+    },
+    shown.map(({ end: at, key: row }) => ({ at, row })),
+  );
 }
 
 function listSpans({ model, domain }: ChartContext): readonly DrawnSpan[] {
@@ -101,46 +105,11 @@ export function drawPullRequestAges(context: ChartContext): DrawnChart {
   });
 }
 
-/** The share of units without a failure of each variant, with its interval. */
-export function drawExperiments(context: ChartContext): DrawnChart {
-  const arms = context.model.experiments.map((arm) => ({
-    ...arm,
-    name: `${arm.experiment}: ${arm.variant}`,
-  }));
-  const marginLeft = Math.min(
-    context.options.width * 0.45,
-    Math.max(...arms.map(({ name }) => name.length)) * LETTER_WIDTH + 14,
-  );
-  const title = (arm: (typeof arms)[number]) =>
-    `${arm.name}\n${formatPercent(arm.percent)} of ${arm.units} units without a failure\n95 % interval ${formatPercent(arm.low)} to ${formatPercent(arm.high)}`;
-  const low = Math.floor(Math.min(...arms.map((arm) => arm.low)) / 10) * 10;
-  return plot(context, {
-    height: arms.length * 30 + 56,
-    marginLeft,
-    marginRight: 16,
-    marginTop: 10,
-    marginBottom: 36,
-    x: { domain: [Math.max(0, low), 100], label: null },
-    y: { domain: arms.map(({ name }) => name), label: null },
-    marks: [
-      Plot.gridX({ ticks: 5, stroke: "var(--grid)", strokeOpacity: 1 }),
-      Plot.ruleY(arms, { x1: "low", x2: "high", y: "name", stroke: "var(--s1)", strokeWidth: 2 }),
-      Plot.tickX(arms, { x: "low", y: "name", stroke: "var(--s1)", inset: 8 }),
-      Plot.tickX(arms, { x: "high", y: "name", stroke: "var(--s1)", inset: 8 }),
-      Plot.dot(arms, { x: "percent", y: "name", fill: "var(--s1)", r: 5, title }),
-      Plot.axisX({ ticks: 5, tickSize: 0, label: null, tickFormat: (value: number) => `${value} %` }),
-      Plot.axisY({
-        tickSize: 0,
-        label: null,
-        tickFormat: (name: string) => cutLabel(name, marginLeft),
-      }),
-    ],
-  });
-}
-
 /** Time between two scans of each repository. */
 export function drawIntervals(context: ChartContext): DrawnChart {
-  const shown = context.model.intervals.slice(0, MAX_INTERVALS);
+  const all = context.model.intervals;
+  const half = MAX_INTERVALS / 2;
+  const shown = all.length <= MAX_INTERVALS ? all : [...all.slice(0, half), ...all.slice(-half)];
   const marginLeft = Math.min(
     context.options.width * 0.4,
     Math.max(...shown.map(({ repository }) => repository.length)) * LETTER_WIDTH + 14,
@@ -148,7 +117,7 @@ export function drawIntervals(context: ChartContext): DrawnChart {
   return plot(context, {
     height: shown.length * ROW + 50,
     marginLeft,
-    marginRight: 60,
+    marginRight: 92,
     marginTop: 8,
     marginBottom: 10,
     x: { axis: null, zero: true },

@@ -1,24 +1,11 @@
 import type { DashboardChart } from "../dashboard-model.ts";
-import {
-  formatDays,
-  formatNumber,
-  formatPercent,
-  formatSpan,
-  formatTime,
-  wordCount,
-} from "../dashboard-words.ts";
+import { formatDays, formatNumber, formatSpan, formatTime, wordCount } from "../dashboard-words.ts";
 import { meanRecoveryMs } from "../incident-spans.ts";
 import type { DashboardHistory } from "../read-dashboard-history.ts";
 
-/** Checks, repositories, incidents, experiments and learned intervals. */
+/** Checks, repositories, incidents and learned intervals. */
 export function createStateCharts(history: DashboardHistory): readonly DashboardChart[] {
-  return [
-    checks(history),
-    repositories(history),
-    incidents(history),
-    experiments(history),
-    learnedIntervals(history),
-  ];
+  return [checks(history), repositories(history), incidents(history), learnedIntervals(history)];
 }
 
 function checks({ checks: { rows } }: DashboardHistory): DashboardChart {
@@ -100,35 +87,6 @@ function incidents({ incidents: spans }: DashboardHistory): DashboardChart {
           issue === null ? null : `#${issue}`,
         ];
       }),
-    },
-  };
-}
-
-function experiments({ experiments: arms }: DashboardHistory): DashboardChart {
-  const names = new Set(arms.map(({ experiment }) => experiment));
-  return {
-    id: "experiments",
-    title: "Experiments",
-    sentence:
-      arms.length === 0
-        ? "No experiment ran in these days."
-        : `${wordCount(names.size, "experiment")} with ${wordCount(arms.length, "variant")}. Intervals that ` +
-          "overlap tell no difference.",
-    ...(arms.length === 0 && {
-      empty: {
-        why: "No experiment ran in these days.",
-        fill: "Add `experiments` to the configuration; sync-monitor then reports which repository met which variant.",
-      },
-    }),
-    table: {
-      columns: ["Experiment", "Variant", "Units", "Without a failure", "95 % interval"],
-      rows: arms.map(({ experiment, variant, units, percent, low, high }) => [
-        experiment,
-        variant,
-        units,
-        formatPercent(percent),
-        `${formatPercent(low)} to ${formatPercent(high)}`,
-      ]),
     },
   };
 }

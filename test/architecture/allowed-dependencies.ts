@@ -23,7 +23,16 @@ const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
   core: {
     workspace: [],
     // Libraries that only compute: no Node, no network.
-    registry: ["ajv", "js-yaml", "jsonc-parser", "node-diff3", "picomatch", "semver", "yaml"],
+    registry: [
+      "@babel/parser",
+      "ajv",
+      "js-yaml",
+      "jsonc-parser",
+      "node-diff3",
+      "picomatch",
+      "semver",
+      "yaml",
+    ],
   },
   resilience: { workspace: ["core"], registry: [] },
   github: {

@@ -18,6 +18,7 @@ export type ResolutionStrategy =
   | "structure"
   | "regenerated"
   | "line-union"
+  | "imports"
   | "words"
   | "prefer-ours"
   | "prefer-theirs";

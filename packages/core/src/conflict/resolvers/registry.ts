@@ -6,6 +6,7 @@ import { raiseOnlyVersions } from "./raise-only-versions.ts";
 import { recallAnswer } from "./recall-answer.ts";
 import type { Resolver } from "./resolver.ts";
 import { uniteChangelog } from "./unite-changelog.ts";
+import { uniteImports } from "./unite-imports.ts";
 import { uniteLineList } from "./unite-line-list.ts";
 
 /**
@@ -20,5 +21,6 @@ export const RESOLVERS: readonly Resolver[] = [
   mergeStructure,
   uniteChangelog,
   raiseOnlyVersions,
+  uniteImports,
   proposeWords,
 ];

@@ -31,6 +31,7 @@ const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
       "node-diff3",
       "picomatch",
       "semver",
+      "toml-eslint-parser",
       "yaml",
     ],
   },

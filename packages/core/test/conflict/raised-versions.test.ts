@@ -8,7 +8,7 @@ interface Conflict {
   readonly theirs: string;
 }
 
-const cargo = (serde: string, more = "") => `[dependencies]\nserde = "${serde}"\n${more}`;
+const config = (serde: string, more = "") => `[dependencies]\nserde = "${serde}"\n${more}`;
 
 const resolve = (conflict: Conflict, strategy?: ConflictStrategy) =>
   resolveConflict(conflict, {
@@ -18,10 +18,10 @@ const resolve = (conflict: Conflict, strategy?: ConflictStrategy) =>
 
 describe("versions that both sides raised in a file without a structure", () => {
   const conflict: Conflict = {
-    path: "Cargo.toml",
-    base: cargo("1.0.1"),
-    ours: cargo("1.0.2"),
-    theirs: cargo("1.0.3", 'log = "0.4"\n'),
+    path: "setup.cfg",
+    base: config("1.0.1"),
+    ours: config("1.0.2"),
+    theirs: config("1.0.3", 'log = "0.4"\n'),
   };
 
   it("are proposed as the higher one, with what that drops", () => {
@@ -29,7 +29,7 @@ describe("versions that both sides raised in a file without a structure", () => 
       status: "proposed",
       strategy: "words",
       confidence: "low",
-      text: cargo("1.0.3", 'log = "0.4"\n'),
+      text: config("1.0.3", 'log = "0.4"\n'),
       decisions: ["1.0.1: both sides raised it; 1.0.3 is the higher version"],
       dropped: ["ours 1.0.2"],
     });
@@ -99,8 +99,28 @@ describe("versions that both sides raised in a file without a structure", () => 
   });
 
   it.each([
-    ["one side lowered", "Cargo.toml", cargo("1.0.1"), cargo("1.0.0"), cargo("1.0.2")],
-    ["are a range and an exact version", "Cargo.toml", cargo("^1.0.1"), cargo("^1.0.2"), cargo("1.0.3")],
+    [
+      "MSBuild",
+      "src/App.csproj",
+      '    <PackageReference Include="A" Version="1.0.0" />\n    <PackageReference Include="B" Version="1.0.0" />\n',
+    ],
+    ["central versions", "Directory.Packages.props", '<PackageVersion Include="A" Version="1.0.0" />\n'],
+    ["Maven", "pom.xml", "<project>\n  <a.version>1.0.0</a.version>\n</project>\n"],
+    ["Gradle", "build.gradle.kts", 'implementation("a:b:1.0.0")\n'],
+    ["a Gemfile", "Gemfile", 'gem "a", "1.0.0"\n'],
+  ])("are taken in manifests where both are of one major version: %s", (_name, path, base) => {
+    const raise = (version: string) => base.replace("1.0.0", version);
+
+    const sameMajor = resolve({ path, base, ours: raise("1.1.0"), theirs: raise("1.2.0") });
+    const otherMajor = resolve({ path, base, ours: raise("1.1.0"), theirs: raise("2.0.0") });
+
+    expect(sameMajor).toMatchObject({ status: "resolved", confidence: "medium", text: raise("1.2.0") });
+    expect(otherMajor).toMatchObject({ status: "proposed", text: raise("2.0.0") });
+  });
+
+  it.each([
+    ["one side lowered", "setup.cfg", config("1.0.1"), config("1.0.0"), config("1.0.2")],
+    ["are a range and an exact version", "setup.cfg", config("^1.0.1"), config("^1.0.2"), config("1.0.3")],
     ["are numbers of something else", "a.txt", "size 18\n", "size 20\n", "size 22\n"],
     ["are of two lines that look the same", "a.txt", "a 1.0\na 1.0\n", "a 1.1\na 1.1\n", "a 1.2\na 1.2\n"],
   ])("need a person when they %s", (_name, path, base, ours, theirs) => {

@@ -3,6 +3,7 @@ export type ConflictFileKind =
   | "package-json"
   | "json"
   | "yaml"
+  | "toml"
   | "lock-file"
   | "generated"
   | "changelog"
@@ -26,14 +27,15 @@ export function detectFileKind(path: string): ConflictFileKind {
   if (/(?:^|\/)package\.json$/.test(path)) return "package-json";
   if (JSON_FILES.test(path)) return "json";
   if (YAML_FILES.test(path)) return "yaml";
+  if (/\.toml$|(?:^|\/)Pipfile$/i.test(path)) return "toml";
   if (/(?:^|\/)(?:change(?:s|log)|history|release[-_]?notes)(?:\.\w+)?$/i.test(path)) return "changelog";
   if (LINE_LISTS.test(path)) return "line-list";
   return /\.(?:md|mdx|markdown|rst|adoc|txt)$/i.test(path) ? "prose" : "code";
 }
 
 /** The structure that a path's text has, where it is one that merges are proved by. */
-export function findStructuredKind(path: string): "json" | "yaml" | undefined {
+export function findStructuredKind(path: string): "json" | "yaml" | "toml" | undefined {
   const kind = detectFileKind(path);
   if (kind === "package-json") return "json";
-  return kind === "json" || kind === "yaml" ? kind : undefined;
+  return kind === "json" || kind === "yaml" || kind === "toml" ? kind : undefined;
 }

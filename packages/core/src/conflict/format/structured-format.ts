@@ -1,6 +1,7 @@
 import { hasConflictMarkers } from "../../syntax/conflict-markers.ts";
 import { isJson, readJsonSyntax } from "../../syntax/json-syntax.ts";
 import type { SyntaxReading } from "../../syntax/syntax-tree.ts";
+import { readTomlSyntax } from "../../syntax/toml-syntax.ts";
 import { readYamlSyntax } from "../../syntax/yaml-syntax.ts";
 import type { TextVersions } from "../versions.ts";
 import { detectFileKind } from "./file-kind.ts";
@@ -33,6 +34,8 @@ export function findStructuredFormat(
   switch (detectFileKind(path)) {
     case "yaml":
       return yaml;
+    case "toml":
+      return { name: "TOML", read: readTomlSyntax, isManifest: false, joinsTexts: false, setKeys };
     case "package-json":
       return {
         name: "JSON",

@@ -16,7 +16,7 @@ const ORDERED =
 
 /** Lists of names of which each is meant by itself. */
 const FREE =
-  /^(?:needs|keywords|topics|labels|assignees|reviewers|team_?reviewers|branches(?:-ignore)?|tags(?:-ignore)?|paths(?:-ignore)?|types|on|contributors|maintainers|authors|exempt-labels)$/i;
+  /^(?:needs|keywords|features|extras|classifiers|topics|labels|assignees|reviewers|team_?reviewers|branches(?:-ignore)?|tags(?:-ignore)?|paths(?:-ignore)?|types|on|contributors|maintainers|authors|exempt-labels)$/i;
 
 /** Tells what is known of the list at `path`; `setKeys` are the paths of lists that are sets. */
 export function findListTraits(path: readonly string[], setKeys: readonly string[]): ListTraits {

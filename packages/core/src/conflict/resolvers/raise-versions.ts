@@ -9,6 +9,8 @@ export interface RaisedVersion {
   readonly why: string;
   /** The lower one, with the side that wrote it. */
   readonly dropped: string;
+  /** Whether both are of one major version, and both releases or both pre-releases. */
+  readonly isClear: boolean;
 }
 
 /** Three versions of a text in which both sides' raises of one version have become the higher one. */
@@ -29,7 +31,7 @@ export function raiseVersions(
   { base, ours, theirs }: TextVersions & { readonly base: string },
   isVersion: boolean,
 ): RaisedTexts {
-  const sides = [base, ours, theirs].map((text) => text.split("\n").map(splitWords));
+  const sides = [base, ours, theirs].map((text) => text.split("\n").map(splitLine));
   const [before = [], a = [], b = []] = sides;
   const [inBase, inOurs, inTheirs] = [before, a, b].map((lines) => findFrames(lines, isVersion));
   const raised: RaisedVersion[] = [];
@@ -48,6 +50,11 @@ export function raiseVersions(
     lines.map((words) => words.join("")).join("\n"),
   );
   return { base: newBase, ours: newOurs, theirs: newTheirs, raised };
+}
+
+/** The words of a line, and what stands between an element's tags by itself. */
+function splitLine(line: string): string[] {
+  return splitWords(line).flatMap((word) => word.split(/(?<=\w>)(?=v?\d)|(?<=\w)(?=<\/)/));
 }
 
 /** Lines with a version in them, by what stands around it; `null` for what stands there more than once. */
@@ -83,6 +90,7 @@ function takeHigher(
   raised.push({
     why: `${base}: ${resolution.why}`,
     dropped: higher === ours ? `theirs ${theirs}` : `ours ${ours}`,
+    isClear: resolution.isClear,
   });
   return higher;
 }

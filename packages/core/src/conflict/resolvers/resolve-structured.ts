@@ -52,7 +52,7 @@ function createTask(
   { format, documents }: { readonly format: StructuredFormat; readonly documents: Documents },
   generation: Generation | null,
 ): MergeTask {
-  const indented = format.name === "JSON" ? documents : indentYamlAlike(documents, format);
+  const indented = format.name !== "YAML" ? documents : indentYamlAlike(documents, format);
   if (indented === documents) return { texts, documents, format, generation };
   const { base, ours, theirs } = indented;
   return {

@@ -3,6 +3,7 @@ import type { Journal } from "@automation/core/journal";
 import type {
   Branches,
   Clock,
+  Issues,
   Logger,
   PullRequests,
   PullRequestThreads,
@@ -22,6 +23,8 @@ export interface ConflictDependencies {
   readonly pullRequests: PullRequests;
   readonly pullRequestThreads: PullRequestThreads;
   readonly branches: Branches;
+  /** Comments on pull requests. */
+  readonly issues: Pick<Issues, "listComments">;
   /** A partial clone of the repository; nothing needs to be fetched yet. */
   readonly clone: RemoteRepository;
   /** Where a push is announced; `undefined`: nowhere. */

@@ -22,10 +22,12 @@ export async function findUnannounced(
   const comment = await pullRequestThreads.readOwnComment(repository, number, CONFLICT_COMMENT_MARK);
   if (comment?.includes(commitOid) === true) return null;
   const { observeMerge } = await import("./observe.ts");
-  const { files, brokenFiles } = await observeMerge(merge.headOid, merge.baseOid, dependencies);
+  const place = { repository, number };
+  const observed = await observeMerge(merge.headOid, merge.baseOid, place, dependencies);
+  const { files, brokenFiles, commands } = observed;
   const detail =
     "An earlier run pushed this and did not report it: the run was cancelled, or the response to its push was lost.";
-  return { ...resolution, ...merge, outcome: "resolved", commitOid, files, brokenFiles, detail };
+  return { ...resolution, ...merge, outcome: "resolved", commitOid, files, brokenFiles, commands, detail };
 }
 
 async function readOwnMerge(

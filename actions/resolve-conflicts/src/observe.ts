@@ -8,6 +8,7 @@ import {
   findExcerpt,
   findRegeneration,
   findStructuredKind,
+  type ResolveCommands,
   resolveConflict,
 } from "@automation/core/conflict";
 import { formatCount } from "@automation/core/text";
@@ -15,6 +16,7 @@ import type { BareRepository, TreeConflict } from "@automation/git";
 import { checkValidity, findNewErrors } from "./check-validity.ts";
 import type { ConflictDependencies } from "./dependencies.ts";
 import { learnFromHistory } from "./memory.ts";
+import { type CommandPlace, readCommands } from "./read-commands.ts";
 
 /** More conflicted files than this are no accident that a program should clear up. */
 const MAX_CONFLICTED_FILES = 300;
@@ -34,6 +36,8 @@ export interface MergeObservation {
   readonly files: readonly FileResolution[];
   readonly modes: ReadonlyMap<string, string>;
   readonly brokenFiles: readonly { readonly path: string; readonly problem: string }[];
+  /** What comments ask for; `undefined` where nothing is in conflict, or they could not be read. */
+  readonly commands: ResolveCommands | undefined;
   /** Why the files were not looked at; `null` when they were. */
   readonly tooMany: string | null;
 }
@@ -58,9 +62,10 @@ export function lacksOnlyLockFiles({ brokenFiles, files }: MergeObservation): bo
 export async function observeMerge(
   ours: string,
   theirs: string,
+  place: CommandPlace,
   dependencies: ConflictDependencies,
 ): Promise<MergeObservation> {
-  const { clone, policy, logger } = dependencies;
+  const { clone, logger } = dependencies;
   const { local } = clone;
   const { treeOid, conflicts } = await local.mergeTree(ours, theirs);
   const mergeBaseOids = await local.mergeBases(ours, theirs);
@@ -70,8 +75,13 @@ export async function observeMerge(
   );
   if (conflicts.length > MAX_CONFLICTED_FILES) {
     const tooMany = `${formatCount(conflicts.length, "file")} with conflicts; with more than ${MAX_CONFLICTED_FILES}, a person must resolve them`;
-    return { treeOid, mergeBaseOids, files: [], modes, brokenFiles, tooMany };
+    return { treeOid, mergeBaseOids, files: [], modes, brokenFiles, commands: undefined, tooMany };
   }
+  const commands = conflicts.length === 0 ? undefined : await readCommands(place, dependencies);
+  const policy = {
+    ...dependencies.policy,
+    strategies: [...dependencies.policy.strategies, ...(commands?.rules ?? [])],
+  };
   const memory = await learnFromHistory(
     local,
     ours,
@@ -91,7 +101,7 @@ export async function observeMerge(
         : leaveForTime(conflict.path),
     );
   }
-  return { treeOid, mergeBaseOids, files, modes, brokenFiles, tooMany: null };
+  return { treeOid, mergeBaseOids, files, modes, brokenFiles, commands, tooMany: null };
 }
 
 function leaveForTime(path: string): FileResolution {

@@ -57,13 +57,15 @@ async function resolveOnce(
     });
   // What reads and merges files is large, and nothing before this needs it.
   const { digestPolicy, isComplete, lacksOnlyLockFiles, observeMerge } = await import("./observe.ts");
-  const merge = await observeMerge(headOid, baseOid, dependencies);
+  const place = { repository: inputs.repository, number: pullRequest.number };
+  const merge = await observeMerge(headOid, baseOid, place, dependencies);
   const facts = {
     headOid,
     baseOid,
     mergeBaseOids: merge.mergeBaseOids,
     policyDigest: digestPolicy(dependencies.policy),
     files: merge.files,
+    commands: merge.commands,
     brokenFiles: merge.brokenFiles,
   };
   if (merge.files.length === 0 && merge.tooMany === null) {

@@ -3,6 +3,7 @@ export * from "./lock-files/regeneration.ts";
 export * from "./policy/conflict-rules.ts";
 export * from "./policy/policy.ts";
 export * from "./policy/refusal.ts";
+export * from "./policy/resolve-commands.ts";
 export * from "./proof/check-clean-merge.ts";
 export { findExcerpt } from "./report/conflict-excerpt.ts";
 export * from "./report/conflict-report.ts";

@@ -1,7 +1,7 @@
 import { detectFileKind } from "./format/file-kind.ts";
 import { findStructuredFormat } from "./format/structured-format.ts";
 import { applyFormat, type TextFormat, toPlainText } from "./format/text-format.ts";
-import { type ConflictPolicy, findSetKeys, findStrategy } from "./policy/policy.ts";
+import { type ConflictPolicy, findSetKeys, findStrategy, nameAsker } from "./policy/policy.ts";
 import { findRefusal } from "./policy/refusal.ts";
 import type { ConflictedFile, Resolution } from "./resolution.ts";
 import type { ConflictMemory } from "./resolvers/conflict-memory.ts";
@@ -54,6 +54,7 @@ function resolveTexts(
     texts,
     format: findStructuredFormat(path, texts, findSetKeys(policy, path)),
     strategy: findStrategy(policy, path),
+    asker: nameAsker(policy, path),
     memory,
   };
   for (const { resolve } of RESOLVERS) {

@@ -8,6 +8,8 @@ export type ConflictStrategy = (typeof CONFLICT_STRATEGIES)[number];
 export interface StrategyRule {
   readonly glob: string;
   readonly strategy: ConflictStrategy;
+  /** Whether a comment on the pull request asks for it: then `glob` is one path, character by character. */
+  readonly isFromComment?: boolean;
 }
 
 /** A list whose order means nothing: its key, as `a.b` below other keys, in the files that a glob matches. */

@@ -1,5 +1,5 @@
 import picomatch from "picomatch";
-import type { ConflictRules, ConflictStrategy } from "./conflict-rules.ts";
+import type { ConflictRules, ConflictStrategy, StrategyRule } from "./conflict-rules.ts";
 
 /** What the resolver may do. */
 export interface ConflictPolicy extends ConflictRules {
@@ -25,7 +25,18 @@ export function createConflictPolicy(...rules: readonly ConflictRules[]): Confli
 
 /** The strategy that the policy names for a path; `undefined` when it names none. */
 export function findStrategy(policy: ConflictPolicy, path: string): ConflictStrategy | undefined {
-  return policy.strategies.findLast(({ glob }) => matches(glob, path))?.strategy;
+  return findStrategyRule(policy, path)?.strategy;
+}
+
+/** Who asks for the strategy of a path, in words. */
+export function nameAsker(policy: ConflictPolicy, path: string): string {
+  return findStrategyRule(policy, path)?.isFromComment === true ? "a comment" : "the configuration";
+}
+
+function findStrategyRule({ strategies }: ConflictPolicy, path: string): StrategyRule | undefined {
+  return strategies.findLast(({ glob, isFromComment }) =>
+    isFromComment === true ? glob === path : matches(glob, path),
+  );
 }
 
 /** The keys of a file's lists that are sets; empty for the file itself. */

@@ -1,5 +1,6 @@
 import { formatRepositoryRef, type RepositoryRef } from "../../repository/repository-ref.ts";
 import type { Regeneration } from "../lock-files/regeneration.ts";
+import type { ResolveCommands } from "../policy/resolve-commands.ts";
 import type { Resolution } from "../resolution.ts";
 import type { ConflictExcerpt } from "./conflict-excerpt.ts";
 
@@ -64,6 +65,8 @@ export interface PullRequestResolution {
   /** Ref that keeps the branch's commit from before. */
   readonly backupRef?: string | undefined;
   readonly files: readonly FileResolution[];
+  /** What comments ask for; absent where none was read. */
+  readonly commands?: ResolveCommands | undefined;
   /** Files that git merged alone and that are broken by it. */
   readonly brokenFiles: readonly { readonly path: string; readonly problem: string }[];
 }

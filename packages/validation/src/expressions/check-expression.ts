@@ -14,7 +14,8 @@ import type { Token } from "@actions/expressions/lexer";
 import type { Severity } from "../finding.ts";
 import type { Availability } from "./availability.ts";
 import { checkArguments, checkFormat, typeOfJson } from "./check-arguments.ts";
-import { capital, describeBooleanComparison, describeComparison, type Side } from "./check-comparison.ts";
+import { capital, describeBooleanComparison, describeComparison } from "./check-comparison.ts";
+import { sideOf } from "./comparison-side.ts";
 import { contextPathsOf } from "./context-paths.ts";
 import type { ContextTypes } from "./contexts.ts";
 import { FUNCTIONS } from "./functions.ts";
@@ -124,7 +125,10 @@ class Checker {
     if (node.index instanceof Literal && typeof node.index.token.value !== "number") {
       const { token } = node.index;
       this.#last = token;
-      return this.#property(base, String(token.value ?? token.lexeme), token);
+      const found = this.problems.length;
+      const type = this.#property(base, String(token.value ?? token.lexeme), token);
+      this.#soften(found, node);
+      return type;
     }
     const index = this.check(node.index);
     // Whatever it is applied to, a filter gives a list, and so does what is read of its items.
@@ -139,6 +143,18 @@ class Checker {
     }
     if (isScalar(base)) this.#report("WF022", before, `${capital(describeType(base))} has no items.`);
     return ANY;
+  }
+
+  /** A value of a matrix may be an object that lacks what another one has: reading it is no mistake for sure. */
+  #soften(from: number, node: Expr): void {
+    const path = this.problems.length > from ? (contextPathsOf(node)[0]?.path ?? []) : [];
+    if (path[0] === "matrix" && path.length > 2) this.#lower(from, "warning");
+  }
+
+  #lower(from: number, severity: Severity): void {
+    for (const [at, problem] of this.problems.entries()) {
+      if (at >= from && problem.rule === "WF021") this.problems[at] = { ...problem, severity };
+    }
   }
 
   #star(base: ValueType, at: Token): ValueType {
@@ -223,7 +239,14 @@ class Checker {
   }
 
   #logical(node: Logical): ValueType {
-    const types = node.args.map((argument) => this.check(argument));
+    const types = node.args.map((argument, at) => {
+      const found = this.problems.length;
+      const type = this.check(argument);
+      // Who writes `matrix.os || 'ubuntu'` knows that the value may be absent.
+      if (node.operator.lexeme === "||" && at < node.args.length - 1 && argument instanceof IndexAccess)
+        this.#lower(found, contextPathsOf(argument)[0]?.path[0] === "matrix" ? "info" : "warning");
+      return type;
+    });
     const [first] = types;
     if (first !== undefined && types.every(({ kind }) => kind === first.kind))
       return isScalar(first) ? first : ANY;
@@ -238,23 +261,6 @@ class Checker {
   ): void {
     this.problems.push({ rule, token, message, severity });
   }
-}
-
-function sideOf(node: Expr, type: ValueType): Side {
-  const value = node instanceof Literal ? node.token.value : undefined;
-  const [read, ...more] = node instanceof FunctionCall ? [] : contextPathsOf(node);
-  const isPath = node instanceof IndexAccess || node instanceof ContextAccess;
-  return {
-    type,
-    literal: literalOf(node, value),
-    path: isPath && read !== undefined && more.length === 0 ? read.path : [],
-  };
-}
-
-function literalOf(node: Expr, value: unknown): Side["literal"] {
-  if (!(node instanceof Literal)) return undefined;
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  return node.token.lexeme === "true" ? true : node.token.lexeme === "false" ? false : undefined;
 }
 
 function quote(text: string): string {

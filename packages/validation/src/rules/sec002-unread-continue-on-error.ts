@@ -1,5 +1,6 @@
 import type { Report, Rule } from "../rule.ts";
 import type { ActionFile, Step, WorkflowFile } from "../workflow/model.ts";
+import { locationOf, parseActionReference } from "../workflow/step.ts";
 import { entryOf, type YamlEntry } from "../yaml/yaml-node.ts";
 
 /** Failures that are allowed, and that nobody looks at. */
@@ -43,8 +44,18 @@ function checkSteps(steps: readonly Step[], scope: string, report: Report): void
       id === undefined
         ? "This step may fail, and without an `id` nothing can read its outcome, so a failure goes unnoticed. Give it an `id` and read `steps.<id>.outcome`, or let the step fail."
         : `This step may fail, and nothing reads \`steps.${id}.outcome\`, so a failure goes unnoticed. Read it, or let the step fail.`,
+      isSideEffect(step) ? { severity: "info" } : undefined,
     );
   }
+}
+
+/** Actions that only bring results somewhere: whether that works says nothing about the results. */
+const SIDE_EFFECTS =
+  /^(?:actions\/(?:upload-artifact|cache|cache\/\w+)|codecov\/codecov-action|coverallsapp\/github-action|codacy\/codacy-coverage-reporter-action|dorny\/test-reporter|enricomi\/publish-unit-test-result-action|mikepenz\/action-junit-report|github\/codeql-action\/upload-sarif|slackapi\/slack-github-action|8398a7\/action-slack|marocchino\/sticky-pull-request-comment|peter-evans\/create-or-update-comment)$/;
+
+function isSideEffect({ uses }: Step): boolean {
+  const reference = uses === undefined ? undefined : parseActionReference(uses.text);
+  return reference !== undefined && SIDE_EFFECTS.test(locationOf(reference).toLowerCase());
 }
 
 function isSwitchedOn(entry: YamlEntry | undefined): entry is YamlEntry {

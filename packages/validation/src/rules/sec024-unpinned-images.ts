@@ -64,13 +64,18 @@ function check(image: YamlScalar | undefined, place: Place, report: Report): voi
   if (shown !== undefined) {
     report(
       image,
-      `The image ${JSON.stringify(shown)} ${moving === undefined ? "has a tag that can move" : "has no tag, so it is the newest one"}. Pin it with \`@sha256:…\`.`,
+      `The image ${JSON.stringify(shown)} ${describeTag(shown, moving)}. Pin it with \`@sha256:…\`.`,
     );
   } else if (!isComplete) {
     report(image, "The image is only known at run time. Make sure that it is pinned with `@sha256:…`.", {
       severity: "info",
     });
   }
+}
+
+function describeTag(name: string, moving: string | undefined): string {
+  if (moving === undefined) return "has a tag that can move";
+  return name.endsWith(":latest") ? "is always the newest one" : "has no tag, so it is the newest one";
 }
 
 /** A tag is pin enough, unless the settings want a digest of this image; `any` wants nothing. */

@@ -4,7 +4,7 @@ import { KNOWN_ACTIONS_DATE } from "../data/known-actions-table.ts";
 import type { Report, Rule } from "../rule.ts";
 import { findLocalAction } from "../workflow/local-action.ts";
 import type { ActionFile, Project, Step, WorkflowFile } from "../workflow/model.ts";
-import { parseActionReference, toLocalPath } from "../workflow/step.ts";
+import { majorVersionOf, parseActionReference, toLocalPath } from "../workflow/step.ts";
 import {
   entriesOf,
   hasExpression,
@@ -23,11 +23,10 @@ export const actionInputsRule: Rule = {
     // A workflow that is only called is run in the checkout of its caller.
     const isCallers = file.events.length > 0 && file.events.every(({ name }) => name === "workflow_call");
     for (const { steps } of file.jobs)
-      for (const step of steps) checkStep({ step, steps, isCallers }, file.project, report);
+      for (const step of steps) checkStep({ step, steps, isCallers }, file, report);
   },
   checkAction(file: ActionFile, report) {
-    for (const step of file.steps)
-      checkStep({ step, steps: file.steps, isCallers: false }, file.project, report);
+    for (const step of file.steps) checkStep({ step, steps: file.steps, isCallers: false }, file, report);
   },
 };
 
@@ -39,7 +38,7 @@ interface PlacedStep {
   readonly isCallers: boolean;
 }
 
-function checkStep(placed: PlacedStep, project: Project, report: Report): void {
+function checkStep(placed: PlacedStep, file: WorkflowFile | ActionFile, report: Report): void {
   const { step } = placed;
   const { uses } = step;
   if (uses === undefined || hasExpression(uses.text) || uses.text.trim() === "") return;
@@ -56,7 +55,7 @@ function checkStep(placed: PlacedStep, project: Project, report: Report): void {
     return;
   }
   if (toLocalPath(uses.text) !== undefined) {
-    checkLocal(placed, uses, project, report);
+    checkLocal(placed, uses, file.project, report);
     return;
   }
   const reference = parseActionReference(uses.text);
@@ -75,7 +74,10 @@ function checkStep(placed: PlacedStep, project: Project, report: Report): void {
   const folder = reference.path === "" ? "" : `/${reference.path}`;
   const known = KNOWN_ACTIONS.get(`${reference.repository}${folder}`.toLowerCase());
   if (known !== undefined) {
-    checkInputs(step, uses, known.inputs, known.required, report, KNOWN_ACTIONS_DATE);
+    checkInputs(step, uses, known.inputs, known.required, report, {
+      date: KNOWN_ACTIONS_DATE,
+      isOfSomeVersion: majorVersionOf(uses, file) !== undefined,
+    });
     for (const { key } of entriesOf(step.with)) {
       const instead = known.deprecated[key.text.toLowerCase()];
       if (instead !== undefined) {
@@ -136,7 +138,7 @@ function checkInputs(
   known: readonly string[],
   required: readonly string[],
   report: Report,
-  date?: string,
+  table?: { readonly date: string; readonly isOfSomeVersion: boolean },
 ): void {
   const given = entriesOf(step.with).filter(({ key }) => !hasExpression(key.text));
   for (const { key } of given) {
@@ -147,11 +149,13 @@ function checkInputs(
       const list = known.length === 0 ? "It has no inputs." : `Its inputs: ${known.join(", ")}.`;
       const suggestion = renderSuggestion(name, known);
       // What is not known of somebody else's action may be younger than the table.
-      const isSure = date === undefined || suggestion !== "";
+      const isSure = table === undefined || suggestion !== "";
+      // Of a commit nobody knows how old it is.
+      const severity = isSure ? "error" : table.isOfSomeVersion ? "warning" : "info";
       report(
         key,
-        `The action ${JSON.stringify(uses.text)} ${isSure ? "has" : `had, on ${date},`} no input ${JSON.stringify(key.text)}.${suggestion} ${list}`,
-        { severity: isSure ? "error" : "warning" },
+        `The action ${JSON.stringify(uses.text)} ${isSure ? "has" : `had, on ${table.date},`} no input ${JSON.stringify(key.text)}.${suggestion} ${list}`,
+        { severity },
       );
     }
   }

@@ -52,6 +52,7 @@ const ANSWERS = new Set([
   "deactivate",
   "nc",
   "swapoff",
+  "ausearch",
   "userdel",
   "deluser",
   "groupdel",
@@ -137,6 +138,8 @@ function isAnswer(node: SyntaxNode, mayFail: MayFail): boolean {
   }
   const [name = "", ...rest] = wordsOf(node);
   if (ANSWERS.has(name) || mayFail([name, ...rest])) return true;
+  // `gcc --version` only shows what is there.
+  if (rest.length === 1 && /^(?:--version|-V|-version)$/.test(rest[0] ?? "")) return true;
   const inner = innerScript([name, ...rest]);
   if (inner !== undefined) return isHarmlessScript(inner, mayFail);
   if (name === "service") return rest[1] === "stop" || rest[1] === "status";

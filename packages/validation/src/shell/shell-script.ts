@@ -125,4 +125,18 @@ const VALUE_FLAGS = new Set([
   "--kill-after",
 ]);
 
-const WRAPPERS = new Set(["sudo", "command", "env", "time", "nice", "nohup", "exec", "builtin", "timeout"]);
+const WRAPPERS = new Set([
+  "sudo",
+  "doas",
+  "lima",
+  "ionice",
+  "stdbuf",
+  "command",
+  "env",
+  "time",
+  "nice",
+  "nohup",
+  "exec",
+  "builtin",
+  "timeout",
+]);

@@ -1,4 +1,4 @@
-import type { RepositoryAccess, RepositoryRecord } from "../state/records.ts";
+import type { CollaboratorRole, RepositoryAccess, RepositoryRecord } from "../state/records.ts";
 import { notFound, type Refusal, refuse } from "../state/refusal.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -16,17 +16,29 @@ export function hasPermissions({ permissions }: Viewer, needed: string): boolean
   return permissions === undefined || needed.split(";").some((set) => set.split(",").every(has));
 }
 
-/** What a viewer may do with a repository: what everybody may, unless its token has no access to it. */
-export function accessOf({ reach, app }: Viewer, repository: RepositoryRecord): RepositoryAccess {
+/** What a person may do with a repository as its collaborator; `none` for one who is none. */
+export function roleOf(
+  { roles = {}, isByInvitation = false, access }: RepositoryRecord,
+  login: string,
+): CollaboratorRole | "none" {
+  const everybody = access === "admin" || access === "write" ? access : "read";
+  return roles[login.toLowerCase()] ?? (isByInvitation ? "none" : everybody);
+}
+
+/** What a viewer may do with a repository: what everybody may, unless it has a role of its own or no access. */
+export function accessOf(viewer: Viewer, repository: RepositoryRecord): RepositoryAccess {
+  const { reach, app, kind, login } = viewer;
   const { access, isPrivate, id, owner } = repository;
   const isAccessible =
     app === undefined &&
     (reach === undefined ||
       (owner.toLowerCase() === reach.owner.toLowerCase() && (reach.repositoryIds?.includes(id) ?? true)));
-  if (isAccessible || !["admin", "write", "read"].includes(access)) {
+  if (!["admin", "write", "read"].includes(access)) {
     return access;
   }
-  return isPrivate ? "none" : "read";
+  // Roles are people's; Apps have what their installation has.
+  const role = kind === "pat" ? roleOf(repository, login) : access;
+  return isAccessible && role !== "none" ? role : isPrivate ? "none" : "read";
 }
 
 /** Whether lists and searches of a viewer contain a repository. */

@@ -3,6 +3,8 @@ import { APP_ROUTES } from "../github/apps/app-routes.ts";
 import { BRANCH_ROUTES } from "../github/branches/branch-routes.ts";
 import { PROTECTION_ROUTES } from "../github/branches/protection-routes.ts";
 import { RULESET_ROUTES } from "../github/branches/ruleset-routes.ts";
+import { COLLABORATOR_ROUTES } from "../github/collaborators/collaborator-routes.ts";
+import { INVITATION_ROUTES } from "../github/collaborators/invitation-routes.ts";
 import { COMMENT_ROUTES } from "../github/comments/comment-routes.ts";
 import { COMMIT_RELATION_ROUTES } from "../github/commits/commit-relations.ts";
 import { COMMIT_ROUTES } from "../github/commits/commit-routes.ts";
@@ -45,6 +47,8 @@ export const ROUTES: readonly Route[] = [
   ...ROOT_ROUTES,
   ...REPOSITORY_ROUTES,
   ...ACCOUNT_ROUTES,
+  ...COLLABORATOR_ROUTES,
+  ...INVITATION_ROUTES,
   ...APP_ROUTES,
   ...SETTINGS_ROUTES,
   ...FORK_ROUTES,
@@ -97,6 +101,29 @@ const SWALLOWED: readonly RouteTemplate[] = [
   get("/branches/{branch+}/protection/{part+}"),
   get("/pulls/comments/{comment_id}"),
 ];
+
+const PROJECT_TEMPLATES = [
+  "/repos/{owner}/{repo}/projects",
+  "/orgs/{org}/projects",
+  "/users/{username}/projects",
+  "/user/projects",
+  "/projects/{rest+}",
+];
+
+/**
+ * Operations that GitHub ended: classic projects, in April 2025. The words are those that its clients report
+ * (integrations/terraform-provider-github, resource_github_project_card_test.go).
+ */
+const ENDED = new Router<RouteTemplate>(
+  (["GET", "POST", "PATCH", "PUT", "DELETE"] as const).flatMap((method) =>
+    PROJECT_TEMPLATES.map((template) => ({ method, template })),
+  ),
+);
+
+/** Whether a method and a path are those of an operation that GitHub answers with 410 today. */
+export function isEnded(method: string, path: string): boolean {
+  return ENDED.match(method, path) !== null;
+}
 
 const swallowed = new Router(SWALLOWED);
 const simulated = new Router(ROUTES);

@@ -15,7 +15,7 @@ import { refuseMembers } from "./body-check.ts";
 import type { Links } from "./links.ts";
 import { refuseQuery } from "./query-check.ts";
 import type { RestRequest, Route } from "./route.ts";
-import { findRoute } from "./routes.ts";
+import { findRoute, isEnded } from "./routes.ts";
 
 const DOCS = "https://docs.github.com/rest";
 
@@ -125,6 +125,9 @@ function resolveTarget(path: string, { store }: Domain): Target {
 }
 
 function unknownRoute({ method, path }: RestCall): Refusal {
+  if (isEnded(method, path)) {
+    return refuse(410, "Projects (classic) has been deprecated in favor of the new Projects experience.");
+  }
   return refuse(501, `The sandbox does not simulate ${method} ${path}.`);
 }
 

@@ -29,6 +29,7 @@ const PREFIXES = {
   Tag: "TA",
   Release: "RE",
   ReleaseAsset: "RA",
+  RepositoryInvitation: "RI",
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

@@ -29,6 +29,20 @@ export interface DisplaySettings {
 /** What every token may do with a repository. */
 export type RepositoryAccess = "admin" | "write" | "read" | "none" | "forbidden" | "blocked";
 
+/** What a collaborator may do. */
+export type CollaboratorRole = "admin" | "write" | "read";
+
+/** An invitation to become a collaborator, until it is accepted, declined or taken back. */
+export interface InvitationRecord {
+  readonly id: number;
+  /** Login. */
+  readonly invitee: string;
+  /** Login. */
+  readonly inviter: string;
+  role: CollaboratorRole;
+  readonly createdAt: string;
+}
+
 export interface RepositoryRecord {
   readonly id: number;
   owner: string;
@@ -41,6 +55,15 @@ export interface RepositoryRecord {
   readonly isMirror: boolean;
   isPrivate: boolean;
   access: RepositoryAccess;
+  /**
+   * What people may do where it is not what `access` says, by login in small letters. `none`: no collaborator any more.
+   * Absent in states that were saved before there were any.
+   */
+  readonly roles?: Record<string, CollaboratorRole | "none">;
+  /** Only those in `roles` are collaborators: of a repository that was made through the interface. Absent: all with a token are. */
+  readonly isByInvitation?: boolean;
+  /** Absent: none. */
+  readonly invitations?: InvitationRecord[];
   hasIssues: boolean;
   allowMergeCommit: boolean;
   description: string | null;

@@ -18,6 +18,8 @@ export const WHOLE_SEED: SandboxOptions = {
       { login: "acme", id: 70, type: "Organization" },
       { login: "ada", id: 71 },
       { login: "mona", id: 77 },
+      { login: "guest", id: 78 },
+      { login: "visitor", id: 79 },
     ],
     tokens: [
       { token: "secret", login: "ada" },
@@ -136,6 +138,13 @@ export async function seedEverything(local: LocalSandbox): Promise<Everything> {
   }
   await make(`${api}/forks`, {});
   await make(`${api}/forks`, {}, "mona");
+  for (const name of ["shared-one", "shared-two"]) {
+    const { full_name: ofMona } = await make("/user/repos", { name }, "mona");
+    await local.request("PUT", `/repos/${ofMona}/collaborators/ada`, { token: "mona" });
+  }
+  for (const name of ["guest", "visitor"]) {
+    await local.request("PUT", `${api}/collaborators/${name}`);
+  }
   const installed = await make("/app/installations/501/access_tokens", {}, webToken());
   await local.request("PUT", `${api}/topics`, { body: { names: ["one", "two"] } });
   await local.request("PATCH", "/repos/acme/web", { body: { description: "Changed last." } });

@@ -32,7 +32,7 @@ export const REPOSITORY_ROUTES: readonly Route[] = [
       type: ["object", "null"],
       properties: { last_read_at: { type: "string" }, read: { type: "boolean" } },
     },
-    respond: () => ({ status: 205 }),
+    respond: () => ({ status: 205, headers: { "content-type": "text/plain;charset=utf-8" } }),
   },
   {
     scope: "global",

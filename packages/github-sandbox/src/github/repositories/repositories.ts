@@ -85,7 +85,15 @@ export async function createRepository(
     return refusal;
   }
   const id = domain.store.takeRepositoryId();
-  const record = newRepositoryRecord(domain, { ...wanted, id, name, access: "admin", defaultBranch: "main" });
+  const isByPerson = domain.store.account(actor).type === "User";
+  const record = newRepositoryRecord(domain, {
+    ...wanted,
+    id,
+    name,
+    access: "admin",
+    defaultBranch: "main",
+    ...(isByPerson ? { roles: { [actor.toLowerCase()]: "admin" }, isByInvitation: true } : {}),
+  });
   record.display = { ...record.display, ...display };
   domain.store.account(record.owner);
   domain.store.claimName(fullName(record));

@@ -56,7 +56,7 @@ const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
   "action-kit": { workspace: ["core"], registry: ["@actions/artifact", "@actions/cache", "@actions/core"] },
   "github-sandbox": {
     workspace: [],
-    registry: ["@octokit/fixtures", "ajv", "ajv-formats", "graphql", "jsonc-parser", "yaml"],
+    registry: ["@octokit/fixtures", "ajv", "ajv-formats", "graphql", "jsonc-parser", "marked", "yaml"],
   },
   cli: {
     workspace: [...PARTS.filter((name) => name !== "action-kit"), "github-sandbox"],

@@ -47,6 +47,12 @@ export function isVisible(viewer: Viewer, repository: RepositoryRecord): boolean
   return !isHidden && ["admin", "write", "read"].includes(accessOf(viewer, repository));
 }
 
+/** Whether a viewer is a person who may read a repository and is no collaborator that may write: one of the public. */
+export function isVisitor(viewer: Viewer, repository: RepositoryRecord): boolean {
+  const isOfPublic = viewer.kind === "pat" && viewer.reach === undefined && repository.access !== "read";
+  return isOfPublic && accessOf(viewer, repository) === "read";
+}
+
 /** GitHub's words for a token that lacks a permission. */
 export function missingPermission({ kind }: Viewer): Refusal {
   return refuse(
@@ -73,6 +79,8 @@ interface Needs {
   /** Is done to archived repositories too. */
   readonly isForArchived?: boolean;
   readonly isForReaders?: boolean;
+  /** Whoever may read may do it, unless a seed says that nobody writes. */
+  readonly isForVisitors?: boolean;
   readonly needsAdmin?: boolean;
   /** Fine-grained permissions; see `hasPermissions`. */
   readonly permissions?: string;
@@ -86,6 +94,7 @@ export function checkAccess(
   {
     isForArchived = false,
     isForReaders = false,
+    isForVisitors = false,
     needsAdmin = false,
     permissions = "metadata=read",
   }: Needs = {},
@@ -117,7 +126,8 @@ export function checkAccess(
     return refuse(401, "Requires authentication");
   }
   const refusal = isForArchived && repository.isArchived ? null : refuseWriting(repository);
-  if (refusal !== null || isLacking || (access === "read" && !isForReaders)) {
+  const isOpenToReaders = isForReaders || (isForVisitors && isVisitor(viewer, repository));
+  if (refusal !== null || isLacking || (access === "read" && !isOpenToReaders)) {
     return refusal ?? missingPermission(viewer);
   }
   return needsAdmin && access !== "admin" ? refuse(403, "Must have admin rights to Repository.") : null;

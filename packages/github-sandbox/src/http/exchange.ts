@@ -176,7 +176,7 @@ function finish(
   const isGraphql = prepared.resource === "graphql";
   const accept = requestHeaders.accept ?? "";
   // GitHub tags what a write answers too; only a read can be answered with 304.
-  const isKept = !isGraphql && answer.headers?.["cache-control"] !== "no-cache";
+  const isKept = !isGraphql && !["no-cache", ""].includes(answer.headers?.["cache-control"] ?? "private");
   const isTagged = isKept && [200, 201].includes(answer.status) && text.length > 0 && fault === null;
   const tag = isTagged ? (answer.headers?.etag ?? entityTag(text, viewer.token)) : null;
   const changedAt = isTagged && !prepared.isWrite && answer.status === 200 ? lastModified(answer.body) : null;

@@ -60,14 +60,16 @@ function writeHead(
   length: number,
 ): void {
   const hasBody = status !== 204 && status !== 304;
-  response.writeHead(status, {
+  const all = {
     ...CONSTANT_HEADERS,
     "x-github-request-id": requestId(),
     "x-github-api-version-selected": API_VERSIONS[0],
     "x-github-media-type": "github.v3; format=json",
     ...(hasBody ? { "content-type": "application/json; charset=utf-8", "content-length": length } : {}),
     ...headers,
-  });
+  };
+  // An answer takes a header away by leaving it empty.
+  response.writeHead(status, Object.fromEntries(Object.entries(all).filter(([, value]) => value !== "")));
 }
 
 /** Five groups of hexadecimal digits, like `9CC7:3F0B:1A2B3C4:5D6E7F8:66A0B1C2`. */

@@ -49,6 +49,10 @@ interface RouteFacts extends RouteTemplate {
   readonly isForArchived?: boolean;
   /** Writes elsewhere: who may read this repository may do it. */
   readonly isForReaders?: boolean;
+  /** Whoever may read this repository may do it, unless a seed says that nobody writes. */
+  readonly isForVisitors?: boolean;
+  /** Writes nothing: it is answered without a token, too. */
+  readonly isForAnybody?: boolean;
   /** Is for an App that shows its JSON Web Token, and for nobody else. */
   readonly isForApps?: boolean;
   /** Needs an administrator's token. */

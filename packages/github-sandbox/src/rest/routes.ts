@@ -19,6 +19,7 @@ import { ISSUE_EVENT_ROUTES } from "../github/issues/issue-event-routes.ts";
 import { ISSUE_ROUTES } from "../github/issues/issue-routes.ts";
 import { TIMELINE_ROUTES } from "../github/issues/timeline-routes.ts";
 import { LABEL_ROUTES } from "../github/labels/label-routes.ts";
+import { MARKDOWN_ROUTES } from "../github/markdown/markdown-routes.ts";
 import { REPOSITORY_ROUTES } from "../github/meta/meta-routes.ts";
 import { ROOT_ROUTES } from "../github/meta/root-routes.ts";
 import { MILESTONE_ROUTES } from "../github/milestones/milestone-routes.ts";
@@ -46,6 +47,7 @@ import type { Route } from "./route.ts";
 export const ROUTES: readonly Route[] = [
   ...ROOT_ROUTES,
   ...REPOSITORY_ROUTES,
+  ...MARKDOWN_ROUTES,
   ...ACCOUNT_ROUTES,
   ...COLLABORATOR_ROUTES,
   ...INVITATION_ROUTES,

@@ -142,7 +142,7 @@ function refuseTarget(
     return path.length > 1 && path.endsWith("/") ? refuse(404, "Not Found") : null;
   }
   if (route.scope === "global") {
-    const isWrite = route.method !== "GET";
+    const isWrite = route.method !== "GET" && route.isForAnybody !== true;
     if (route.isForApps === true) {
       return call.viewer.app === undefined ? undecodable() : null;
     }

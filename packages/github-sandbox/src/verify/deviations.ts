@@ -26,6 +26,20 @@ export const SEEN_BY_ADMINISTRATORS: readonly Deviation[] = [
   },
 ];
 
+/** Why a request is answered with another status than in 2022; `null` where no reason is known. */
+export function endedSince2022({
+  status,
+  request,
+}: {
+  readonly status: number;
+  /** Method and path. */
+  readonly request: string;
+}): string | null {
+  return status === 410 && /\/projects\b/.test(request)
+    ? "GitHub ended classic projects in April 2025, https://github.blog/changelog/2024-05-23-sunset-notice-projects-classic/"
+    : null;
+}
+
 /** The differences that no reason is known for. */
 export function unexplained(
   differences: readonly ShapeDifference[],

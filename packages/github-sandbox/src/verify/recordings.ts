@@ -28,7 +28,7 @@ interface RawExchange {
   readonly rawHeaders: readonly string[];
 }
 
-/** Recordings that meet what the sandbox simulates, and are independent of each other. */
+/** All recordings of api.github.com. They are independent of each other. */
 export const SCENARIOS = [
   "get-repository",
   "get-content",
@@ -47,6 +47,11 @@ export const SCENARIOS = [
   "get-archive",
   "release-assets",
   "release-assets-conflict",
+  "add-and-remove-repository-collaborator",
+  "branch-protection",
+  "mark-notifications-as-read",
+  "markdown",
+  "project-cards",
 ] as const;
 
 /** Recordings that only read what is there on github.com to this day. */

@@ -18,6 +18,7 @@ const WRITES: Readonly<Record<string, Write>> = { ...REPOSITORIES, ...GIT, ...CO
 
 /** Members that are obeyed where nothing can show it, with the reason. */
 const UNSEEN: Readonly<Record<string, string>> = {
+  ...members("POST /markdown", "text mode context", "the answer is HTML: markdown.test.ts looks at it"),
   ...members("PUT /notifications", "last_read_at read", "nobody is notified of anything"),
   ...members("POST /repos/{owner}/{repo}/merge-upstream", "branch", "forks.test.ts syncs three branches"),
   ...members(

@@ -81,7 +81,7 @@ describe("a body that is no JSON", () => {
   const headers = { "content-type": "text/plain" };
 
   it.each([
-    ["POST", "/markdown/raw"],
+    ["PUT", "/repos/acme/api/import"],
     ["POST", `${API}/keys`],
   ])("is no reason not to say that %s %s is not simulated", async (method, path) => {
     const { status, body } = await local.request(method, path, { body: "# no JSON", headers });

@@ -54,6 +54,39 @@ describe("a repository that somebody made", () => {
   });
 });
 
+describe("a visitor of a public repository that somebody made", () => {
+  it("opens issues and comments, without labels and assignees, and changes nothing", async () => {
+    await as("ada", "POST", "/orgs/acme/repos", { name: "open", auto_init: true });
+    const open = "/repos/acme/open";
+    const wanted = { title: "One", labels: ["bug"], assignees: ["ada"] };
+
+    const { status, body: issue } = await as("mona", "POST", `${open}/issues`, wanted);
+    const comment = await as("mona", "POST", `${open}/issues/1/comments`, { body: "Two" });
+    const label = await as("mona", "POST", `${open}/issues/1/labels`, { labels: ["bug"] });
+
+    expect([status, comment.status, label.status]).toEqual([201, 201, 403]);
+    expect([issue.labels, issue.assignees]).toEqual([[], []]);
+  });
+
+  it("does so by GraphQL, too", async () => {
+    await as("ada", "POST", "/orgs/acme/repos", { name: "open", auto_init: true });
+    const { body: repository } = await as("mona", "GET", "/repos/acme/open");
+    const send = (query: string) => as("mona", "POST", "/graphql", { query });
+
+    const made = await send(
+      `mutation { createIssue(input: {repositoryId: "${repository.node_id}", title: "One"}) { issue { id } } }`,
+    );
+    const { id } = made.body.data.createIssue.issue;
+    const said = await send(
+      `mutation { addComment(input: {subjectId: "${id}", body: "Two"}) { clientMutationId } }`,
+    );
+    const closed = await send(`mutation { closeIssue(input: {issueId: "${id}"}) { clientMutationId } }`);
+
+    expect(said.body.errors).toBeUndefined();
+    expect(closed.body.errors[0].type).toBe("FORBIDDEN");
+  });
+});
+
 describe("an invitation", () => {
   it("is answered with 201 and its address, and gives nothing before it is accepted", async () => {
     const { status, headers, body } = await as("ada", "PUT", `${API}/collaborators/mona`);

@@ -155,6 +155,7 @@ export const COMMENT_ROUTES: readonly Route[] = [
     template: `${ISSUE}/comments`,
     docs: `${COMMENTS}create-an-issue-comment`,
     permissions: WRITE,
+    isForVisitors: true,
     createsContent: true,
     body: COMMENT_BODY,
     respond: createComment,

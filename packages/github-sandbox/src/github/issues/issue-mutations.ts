@@ -1,3 +1,4 @@
+import { isVisitor } from "../../auth/access.ts";
 import type { GraphqlContext } from "../../graphql/context.ts";
 import { refusalError, typedError } from "../../graphql/errors.ts";
 import { timestamp } from "../../state/domain.ts";
@@ -56,7 +57,7 @@ async function createIssue(
   },
 ): Promise<object> {
   const { domain, viewer } = context;
-  const { repository } = writableRepository(context, input.repositoryId);
+  const { repository } = writableRepository(context, input.repositoryId, { isForVisitors: true });
   if ((input.projectIds ?? []).length > 0) {
     throw typedError("UNPROCESSABLE", "The sandbox does not simulate projects.");
   }
@@ -65,9 +66,10 @@ async function createIssue(
   }
   const texts = { title: input.title, body: input.body ?? "" };
   checkedTexts(texts);
-  const labels = labelNames(repository, input.labelIds ?? []);
+  const isByVisitor = isVisitor(viewer, repository);
+  const labels = isByVisitor ? [] : labelNames(repository, input.labelIds ?? []);
   const issue = openIssue(domain, repository, { ...texts, labels, author: viewer.login });
-  assignByIds(context, repository, issue, input);
+  assignByIds(context, repository, issue, isByVisitor ? {} : input);
   return present(context, { repository, issue });
 }
 
@@ -190,7 +192,7 @@ async function comment(
   context: GraphqlContext,
   { subjectId, body }: { readonly subjectId: string; readonly body: string },
 ): Promise<object> {
-  const { repository, issue } = await writableIssue(context, subjectId);
+  const { repository, issue } = await writableIssue(context, subjectId, { isForVisitors: true });
   checkedComment(body);
   const record = addComment(context.domain, issue, context.viewer.login, body);
   return {

@@ -1,3 +1,4 @@
+import { isVisitor } from "../../auth/access.ts";
 import { type Answer, created, noContent, ok } from "../../http/answer.ts";
 import type { RepositoryRequest, Route } from "../../rest/route.ts";
 import { timestamp } from "../../state/domain.ts";
@@ -41,8 +42,11 @@ async function createIssue(request: RepositoryRequest): Promise<Answer | Refusal
     return issuesDisabled();
   }
   const texts = { title: String(body.title), body: body.body ?? "" };
-  const labels = (body.labels ?? []).map((label) => (typeof label === "string" ? label : label.name));
-  const assignment = readAssignment(body);
+  // What only those with push access may set GitHub drops in silence.
+  const isByVisitor = isVisitor(viewer, repository);
+  const wanted = isByVisitor ? [] : (body.labels ?? []);
+  const labels = wanted.map((label) => (typeof label === "string" ? label : label.name));
+  const assignment = isByVisitor ? {} : readAssignment(body);
   const problem = checkTexts("Issue", texts) ?? refuseAssignment(domain, repository, assignment);
   if (problem !== null) {
     return problem;
@@ -172,6 +176,7 @@ export const ISSUE_ROUTES: readonly Route[] = [
     template: `${REPOSITORY}/issues`,
     docs: `${ISSUES}create-an-issue`,
     permissions: WRITE,
+    isForVisitors: true,
     createsContent: true,
     body: { type: "object", required: ["title"], properties: ISSUE_PROPERTIES },
     respond: createIssue,

@@ -15,12 +15,13 @@ function noNode(id: string): Error {
   return typedError("NOT_FOUND", `Could not resolve to a node with the global id of '${id}'`);
 }
 
-/** The issue or pull request of an id, if the viewer may write to its repository. */
+/** The issue or pull request of an id, if the viewer may write to its repository; see `writableRepository`. */
 export async function writableIssue(
   context: GraphqlContext,
   id: string,
+  needs: { readonly isForVisitors?: boolean } = {},
 ): Promise<{ readonly repository: RepositoryRecord; readonly issue: IssueRecord }> {
-  const { repository, parsed } = writableRepository(context, id);
+  const { repository, parsed } = writableRepository(context, id, needs);
   await refreshPullRequests(context.domain, repository, null);
   const issue = ["Issue", "PullRequest"].includes(parsed.type)
     ? findIssue(repository, Number(parsed.key[1]))

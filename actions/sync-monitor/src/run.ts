@@ -42,6 +42,7 @@ export async function run(started: StartedRun, kit: ActionKit): Promise<void> {
 /** Syncs an ecosystem: reads what to do, observes, plans, executes the plan, cleans up, and summarizes. */
 export async function sync(session: Session): Promise<RunEnd> {
   const { inputs, config } = session;
+  if (session.discoveryError !== undefined) return endWithError(session.discoveryError);
   warnOfIdlePatterns(session);
   const { requests, skipped } = selectRequests(config, inputs, session.ecosystem);
   const access = await openAccess(requests, inputs, session.connection);

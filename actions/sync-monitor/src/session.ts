@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ActionKit } from "@automation/action-kit";
 import type { EcosystemConfig } from "@automation/core/config";
+import type { GitHubError } from "@automation/core/errors";
 import { type Journal, nameRun } from "@automation/core/journal";
 import { recallLoads, rememberLoads } from "@automation/core/memory";
 import { type GitHub, QuerySizes } from "@automation/github";
@@ -9,11 +10,13 @@ import { type Connection, createConnection } from "./connection/connection.ts";
 import type { PartialAnswers } from "./connection/partial-answers.ts";
 import type { SyncDependencies } from "./dependencies.ts";
 import type { Inputs } from "./inputs.ts";
+import type { Discovered } from "./select/discover.ts";
 import type { StartedRun } from "./start.ts";
 import { type Cache, openCache } from "./state/cache.ts";
 import { createScheduler } from "./state/create-scheduler.ts";
 import { nameEcosystem } from "./state/name-ecosystem.ts";
 import type { OpenedExperiments, RunExperiments } from "./state/open-experiments.ts";
+import type { RunMemory } from "./state/run-memory.ts";
 import { createStateDigest } from "./state/state-file.ts";
 
 /** What a run works with, before it is connected to GitHub. */
@@ -29,6 +32,8 @@ export interface Session extends Omit<SyncDependencies, keyof GitHub> {
   readonly ecosystem: string;
   /** Where every write is announced; `undefined` in a dry run, and where none is wanted. */
   readonly journal: Journal | undefined;
+  /** Why the rules of `discover` found nothing, where no repository is known without them. */
+  readonly discoveryError: GitHubError | undefined;
   /** `null` when no repository takes part in an experiment. */
   readonly experiments: RunExperiments | null;
 }
@@ -43,18 +48,20 @@ export interface OpenedSession extends Session {
 /** Opens the cache and the connection of a run that has begun. */
 export async function openSession(started: StartedRun, kit: ActionKit): Promise<OpenedSession> {
   const { inputs, approved, governor, partialAnswers, startedAtMs } = started;
-  const { config, experiments } = await applyExperiments(started, kit);
   const { clock, runner, logger, signal, random } = kit;
   const digest = createStateDigest(runner, inputs.configFile);
   const cache = await openCache(inputs.stateFile, nameScope(inputs, runner.apiUrl), digest, kit);
   const { memory } = cache;
   governor.recall(memory.pace.contentMs);
   if (!inputs.isDryRun) memory.keepTick({ startMs: startedAtMs, number: runner.runNumber });
-  const schedule = createScheduler(started, memory, kit);
   const { loads = {} } = memory.earlier;
   const sizes = new QuerySizes(recallLoads(loads, clock.now()));
   memory.followLoads(() => rememberLoads(sizes.loads, loads, clock.now()));
   const connection = createConnection(started, sizes, kit);
+  const discovered = await findRepositories(started.config, connection, memory, kit);
+  const whole = { ...started, config: discovered.config };
+  const { config, experiments } = await applyExperiments(whole, kit);
+  const schedule = createScheduler(whole, memory, kit);
   return {
     ...{ inputs, config, approved, governor, partialAnswers, startedAtMs, connection, cache, memory },
     ...{ logger, signal, random, schedule },
@@ -68,11 +75,24 @@ export async function openSession(started: StartedRun, kit: ActionKit): Promise<
     runnerRepository: runner.identity.repository,
     ecosystem: await nameEcosystem(inputs.configFile, kit),
     experiments,
+    discoveryError: discovered.error,
     journal:
       inputs.isDryRun || inputs.journalFile === undefined ? undefined : kit.openJournal(inputs.journalFile),
     runUrl: runner.runUrl,
     runName: nameRun(runner.identity),
   };
+}
+
+/** Most configurations list their repositories, and load nothing for it. */
+async function findRepositories(
+  config: EcosystemConfig,
+  connection: Connection,
+  memory: RunMemory,
+  kit: ActionKit,
+): Promise<Discovered> {
+  if (config.discover.length === 0) return { config };
+  const { discover } = await import("./select/discover.ts");
+  return discover(config, connection, memory, kit);
 }
 
 /** Most configurations have no experiment, and load nothing for it. */

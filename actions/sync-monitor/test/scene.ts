@@ -54,6 +54,7 @@ export async function makeSession(
       runnerRepository: "acme/automation",
       ecosystem: "0123456789abcdef",
       experiments: null,
+      discoveryError: undefined,
       runUrl: undefined,
       runName: undefined,
       journal: undefined,

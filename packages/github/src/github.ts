@@ -8,6 +8,7 @@ import type {
   OwnCommitsReader,
   PullRequests,
   PullRequestThreads,
+  RepositoryDiscovery,
   RepositoryReader,
 } from "@automation/core/ports";
 import { createBranchHistories } from "./adapters/branch-histories.ts";
@@ -19,6 +20,7 @@ import { createIssues } from "./adapters/issues.ts";
 import { createOwnCommitsReader } from "./adapters/own-commits.ts";
 import { createPullRequestThreads } from "./adapters/pull-request-threads.ts";
 import { createPullRequests } from "./adapters/pull-requests.ts";
+import { createRepositoryDiscovery } from "./adapters/repository-discovery.ts";
 import { createRepositoryReader } from "./adapters/repository-reader.ts";
 import type { RateLimits } from "./client/rate-limits.ts";
 import { QuerySizes } from "./graphql/query-sizes.ts";
@@ -36,6 +38,7 @@ export interface GitHub {
   readonly ownCommits: OwnCommitsReader;
   readonly issues: Issues;
   readonly health: HealthSources;
+  readonly discovery: RepositoryDiscovery;
   /** The history that a branch holds. */
   openHistory(place: HistoryBranch): HistoryStore;
   /** Requests sent so far: repetitions and redirects included. */
@@ -65,6 +68,7 @@ export function buildPorts({ options, client, readRateLimit }: OpenedGitHub): Gi
     ownCommits: createOwnCommitsReader(parts, sizes),
     issues: createIssues(parts),
     health: createHealthSources(parts),
+    discovery: createRepositoryDiscovery(parts),
     openHistory: (place) => createHistoryBranch(client, place),
     requests: { count: () => client.countRequests() },
     readReach: () => readTokenAccess(client),

@@ -55,6 +55,8 @@ class OwnerClients implements Connection {
   readonly #home: GitHub;
   readonly #budgets: RateLimitBudget[];
   readonly #counters: (() => number)[];
+  /** Clients that were made so far. */
+  readonly #byOwner = new Map<string, GitHub>();
   readonly #refused = new Map<string, GitHubError>();
   readonly #withoutApp = new Set<string>();
 
@@ -71,7 +73,8 @@ class OwnerClients implements Connection {
     const { inputs } = this.#started;
     try {
       const byOwner = await this.#openClients(owners);
-      const isHomeUsed = owners.size === 0 || byOwner.size + this.#refused.size < owners.size;
+      const isHomeUsed =
+        owners.size === 0 || [...owners].some((owner) => !byOwner.has(owner) && !this.#refused.has(owner));
       const limits = isHomeUsed ? await this.#readHomeLimits() : null;
       const refusedOwners = new Map([
         ...this.#refused,
@@ -108,11 +111,11 @@ class OwnerClients implements Connection {
 
   /** A client for each owner with a token of its own, given or minted. */
   async #openClients(owners: ReadonlySet<string>): Promise<ReadonlyMap<string, GitHub>> {
-    const byOwner = new Map<string, GitHub>();
+    const byOwner = this.#byOwner;
     for (const { owner, token } of this.#started.inputs.ownerTokens) {
-      if (owners.has(owner)) byOwner.set(owner, this.#connect(owner, token));
+      if (owners.has(owner) && !byOwner.has(owner)) byOwner.set(owner, this.#connect(owner, token));
     }
-    const left = [...owners].filter((owner) => !byOwner.has(owner));
+    const left = [...owners].filter((owner) => !byOwner.has(owner) && !this.#withoutApp.has(owner));
     const app = left.length === 0 ? null : this.#startApp();
     if (app === null) return byOwner;
     const installations = await this.#readInstallations(app, left);

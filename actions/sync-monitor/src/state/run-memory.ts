@@ -44,6 +44,7 @@ export class RunMemory {
   #readLoads: () => RememberedLoads = () => ({});
   readonly #earlierLoads: RememberedLoads;
   #pullRequests: readonly FollowedPullRequest[];
+  #discovered: readonly string[] | undefined;
 
   constructor(earlier: SyncState = emptySyncState("")) {
     this.#earlier = earlier;
@@ -53,6 +54,7 @@ export class RunMemory {
     this.#ticks = earlier.ticks ?? [];
     this.#earlierLoads = earlier.loads ?? {};
     this.#pullRequests = earlier.pullRequests ?? [];
+    this.#discovered = earlier.discovered;
   }
 
   /** What earlier runs left. */
@@ -152,6 +154,17 @@ export class RunMemory {
     this.#pullRequests = pullRequests;
   }
 
+  /** Full names of the repositories that rules found in the run before; `null` where none was. */
+  get discovered(): readonly string[] | null {
+    return this.#discovered ?? null;
+  }
+
+  /** Takes what rules found now. */
+  keepDiscovered(names: readonly string[]): void {
+    if (names.join(" ") !== this.#discovered?.join(" ")) this.hasNews = true;
+    this.#discovered = names;
+  }
+
   /** Everything known now. */
   toState(): SyncState {
     return {
@@ -159,6 +172,7 @@ export class RunMemory {
       ...(this.#ticks.length > 0 && { ticks: this.#ticks }),
       ...(this.#schedule && { schedule: this.#schedule }),
       loads: this.#readLoads(),
+      ...(this.#discovered && { discovered: this.#discovered }),
       ...(this.#pullRequests.length > 0 && { pullRequests: this.#pullRequests }),
     };
   }

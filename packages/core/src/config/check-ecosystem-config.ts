@@ -2,6 +2,7 @@ import { findPatternProblems } from "./branch-pattern-findings.ts";
 import { type ConfigDocument, type ConfigFormat, configFormatOf } from "./config-document.ts";
 import { type ConfigFinding, sortFindings } from "./config-finding.ts";
 import { findNearest } from "./did-you-mean.ts";
+import { findDiscoverProblems } from "./discover/discover-findings.ts";
 import type { EcosystemConfig } from "./ecosystem-config.ts";
 import { createEcosystemConfig, type EcosystemFile } from "./ecosystem-file.ts";
 import { AUTOMATION_CONFIG_KEYS, EXPERIMENT_SETTING_KEYS } from "./ecosystem-schema.ts";
@@ -72,6 +73,7 @@ function findProblems(document: ConfigDocument): readonly ConfigFinding[] {
     ...findExperimentProblems(document, EXPERIMENT_SETTING_KEYS),
     ...findNotificationProblems(document),
     ...findPullRequestProblems(document),
+    ...findDiscoverProblems(document),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { BranchPatterns } from "../repository/branch-pattern.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
 import type { ChannelConfig } from "../routing/channel-settings.ts";
 import type { ScheduleObjective, SchedulingMode } from "../scheduling/schedule-options.ts";
+import type { DiscoverRule } from "./discover/discover-config.ts";
 import type { ExperimentConfig } from "./experiments/experiment-config.ts";
 import type { PullRequestSettings } from "./pull-requests/pull-request-settings.ts";
 import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "./sync-options.ts";
@@ -14,8 +15,10 @@ import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "./s
  * (`undefined`) when the file is silent.
  */
 export interface EcosystemConfig {
-  /** In the order of the file, 1..10,000, unique ignoring case. */
+  /** In the order of the file, at most 10,000, unique ignoring case; only with `discover` there may be none. */
   readonly repositories: readonly RepositoryConfig[];
+  /** Rules by which more repositories are found. */
+  readonly discover: readonly DiscoverRule[];
   /** Commits, 1..1000: a branch is stale when it is behind by more. An input overrides it. */
   readonly threshold: number;
   /** 1..1440. */
@@ -90,6 +93,8 @@ export interface BotConfig {
 /** One repository and its own settings, which override the file's and the inputs'. */
 export interface RepositoryConfig extends PullRequestSettings {
   readonly repository: RepositoryRef;
+  /** True: a rule of `discover` found it, and the file has no entry for it. */
+  readonly isDiscovered?: boolean;
   /** When false, the repository is listed but left alone. */
   readonly isEnabled: boolean;
   /** GitHub's number for it: when given, another repository under the same name is not touched. */

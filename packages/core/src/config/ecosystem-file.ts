@@ -6,6 +6,7 @@ import { parseQuietHours } from "../routing/quiet-hours.ts";
 import type { NotifySeverity } from "../routing/severity.ts";
 import type { ScheduleObjective, SchedulingMode } from "../scheduling/schedule-options.ts";
 import { type ConflictEntries, createConflictRules } from "./conflict-entries.ts";
+import { createDiscoverRule, type DiscoverEntry } from "./discover/discover-config.ts";
 import type { EcosystemConfig, RepositoryConfig, SchedulingConfig } from "./ecosystem-config.ts";
 import { ECOSYSTEM_DEFAULTS } from "./ecosystem-schema.ts";
 import { createExperimentConfig, type ExperimentEntry } from "./experiments/experiment-file.ts";
@@ -15,7 +16,9 @@ import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "./s
 
 /** The configuration file, key for key, once it satisfies `ECOSYSTEM_SCHEMA`. */
 export interface EcosystemFile {
-  readonly repositories: readonly (string | RepositoryEntry)[];
+  /** Absent only where `discover` is there. */
+  readonly repositories?: readonly (string | RepositoryEntry)[];
+  readonly discover?: readonly DiscoverEntry[];
   readonly sync_interval_minutes?: number;
   readonly auto_merge_threshold_commits?: number;
   readonly pulse_interval_seconds?: number;
@@ -93,7 +96,8 @@ export function createEcosystemConfig(file: EcosystemFile): EcosystemConfig {
   const automation = file.automation_config ?? {};
   const sync = file.sync ?? {};
   return {
-    repositories: file.repositories.map(createRepositoryConfig),
+    repositories: (file.repositories ?? []).map(createRepositoryConfig),
+    discover: (file.discover ?? []).map(createDiscoverRule),
     threshold: sync.threshold ?? file.auto_merge_threshold_commits ?? defaults.threshold,
     syncIntervalMinutes: file.sync_interval_minutes ?? defaults.syncIntervalMinutes,
     ...present("pulseIntervalSeconds", file.pulse_interval_seconds),

@@ -3,6 +3,7 @@ import { REPOSITORY_REF_PATTERN } from "../repository/repository-ref.ts";
 import { CHANNEL_TYPES, NOTIFY_EVENTS } from "../routing/channel-settings.ts";
 import { NOTIFY_SEVERITIES } from "../routing/severity.ts";
 import { SCHEDULE_OBJECTIVES, SCHEDULING_MODES } from "../scheduling/schedule-options.ts";
+import { discoverSchema } from "./discover/discover-schema.ts";
 import { experimentsSchema } from "./experiments/experiments-schema.ts";
 import { pullRequestsSchema } from "./pull-requests/pull-request-schema.ts";
 
@@ -378,18 +379,18 @@ export const ECOSYSTEM_SCHEMA = {
   title: "Ecosystem",
   description: "The repositories to keep in sync, and how.",
   type: "object",
-  required: ["repositories"],
   additionalProperties: false,
   properties: {
     $schema: { type: "string", description: "URL of this schema, for editors." },
     repositories: {
       type: "array",
-      minItems: 1,
       maxItems: 10_000,
       items: repository,
-      description: "The repositories of the ecosystem; no duplicates (case-insensitive).",
+      description:
+        "The repositories of the ecosystem; no duplicates (case-insensitive). Required where discover is absent.",
       examples: [["acme/api", { repository: "acme/docs", threshold: 3 }]],
     },
+    discover: discoverSchema,
     sync_interval_minutes: {
       type: "integer",
       minimum: 1,

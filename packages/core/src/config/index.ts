@@ -2,6 +2,7 @@ export * from "./check-ecosystem-config.ts";
 export * from "./config-document.ts";
 export * from "./config-finding.ts";
 export { renderSuggestion } from "./did-you-mean.ts";
+export * from "./discover/discover-config.ts";
 export * from "./ecosystem-config.ts";
 export * from "./ecosystem-schema.ts";
 export * from "./experiments/experiment-config.ts";

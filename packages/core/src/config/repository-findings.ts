@@ -1,7 +1,7 @@
 import { describeRepositoryRefProblem } from "../repository/repository-ref.ts";
 import type { ConfigDocument } from "./config-document.ts";
 import type { ConfigFinding } from "./config-finding.ts";
-import { quote } from "./describe-value.ts";
+import { describePlace, quote } from "./describe-value.ts";
 import { renderSuggestion } from "./did-you-mean.ts";
 import { own } from "./own-property.ts";
 import { redactSecrets } from "./secret-text.ts";
@@ -13,7 +13,7 @@ interface ListedRepository {
 
 /** Checks the names of the repositories (CFG007) and that none is listed twice, ignoring case (CFG008). */
 export function findRepositoryProblems(document: ConfigDocument): readonly ConfigFinding[] {
-  const findings: ConfigFinding[] = [];
+  const findings: ConfigFinding[] = [...findMissingList(document)];
   const firstByKey = new Map<string, ListedRepository>();
   for (const listed of listRepositories(document.data)) {
     const problem = describeRepositoryRefProblem(listed.text);
@@ -24,6 +24,25 @@ export function findRepositoryProblems(document: ConfigDocument): readonly Confi
     else findings.push(createDuplicateFinding(document, listed, first));
   }
   return findings;
+}
+
+/** Repositories come from a list (CFG003, CFG011), from rules, or from both. */
+function findMissingList(document: ConfigDocument): readonly ConfigFinding[] {
+  const { data } = document;
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return [];
+  const rules = own(data, "discover");
+  if (Array.isArray(rules) && rules.length > 0) return [];
+  const list = own(data, "repositories");
+  const at = (rule: "CFG003" | "CFG011", pointer: string, message: string): readonly ConfigFinding[] => [
+    { ...document.locate(pointer), rule, severity: "error", message, pointer },
+  ];
+  if (list === undefined) {
+    const message = `${describePlace("")} has no key "repositories". Add it with a list such as ["acme/api"].`;
+    return at("CFG003", "", message);
+  }
+  if (!Array.isArray(list) || list.length > 0) return [];
+  const message = `${describePlace("/repositories")} is empty. List at least one repository as owner/name.`;
+  return at("CFG011", "/repositories", message);
 }
 
 /** Checks that each weight (CFG004) is of a repository of the list: a misspelt one would silently count nothing. */

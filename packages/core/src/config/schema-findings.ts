@@ -35,9 +35,6 @@ function createFinding(error: ErrorObject, document: ConfigDocument): ConfigFind
       return createUnknownKeyFinding(error, document);
     case "type":
       return at("CFG005", describeMismatch(error, document));
-    case "minItems":
-      if (pointer !== "/repositories") return at("CFG006", describeMismatch(error, document));
-      return at("CFG011", `${describePlace(pointer)} is empty. List at least one repository as owner/name.`);
     case "pattern":
       // What is wrong with a repository's name is reported by its own rule, CFG007.
       return isRepositoryName(pointer) ? null : at("CFG006", describeMismatch(error, document));
@@ -51,7 +48,6 @@ function isRepositoryName(pointer: string): boolean {
 }
 
 const MISSING_EXAMPLES: Readonly<Record<string, string>> = {
-  repositories: 'a list such as ["acme/api"]',
   repository: "the owner/name of a repository",
   variants: "a list of at least two variants",
   start: 'a day such as "2026-12-01"',

@@ -38,6 +38,8 @@ export interface SyncState {
   readonly loads?: RememberedLoads;
   /** Sync pull requests that were open at the end; absent: none is known. */
   readonly pullRequests?: readonly FollowedPullRequest[];
+  /** Full names of the repositories that rules found; absent: none were asked. */
+  readonly discovered?: readonly string[];
 }
 
 /** The state file, key for key (`sync-state.schema.json`). */
@@ -50,6 +52,7 @@ interface StoredState {
   readonly schedule?: unknown;
   readonly query_sizes?: StoredQuerySizes;
   readonly pulls?: unknown;
+  readonly discovered?: unknown;
   readonly repositories: readonly StoredRepository[];
   /** Of everything before it, keyed by the ecosystem. */
   readonly digest: string;
@@ -118,9 +121,16 @@ export function parseSyncState(text: string, apiUrl: string, createDigest: Creat
     ...(stored.ticks !== undefined && { ticks: readTicks(stored.ticks) }),
     ...(stored.schedule !== undefined && { schedule: readSchedule(stored.schedule) }),
     ...(stored.query_sizes !== undefined && { loads: readLoads(stored.query_sizes) }),
+    ...(stored.discovered !== undefined && { discovered: readNames(stored.discovered) }),
     ...(stored.pulls !== undefined && { pullRequests: readFollowed(stored.pulls) }),
   };
   return { status: "read", state };
+}
+
+function readNames(stored: unknown): readonly string[] {
+  return Array.isArray(stored)
+    ? stored.filter((name) => typeof name === "string").slice(0, MAX_REPOSITORIES)
+    : [];
 }
 
 /**
@@ -154,6 +164,7 @@ function* renderContent(state: SyncState, nowMs: number): Generator<string> {
     ...(state.ticks && { ticks: storeTicks(state.ticks) }),
     ...(state.schedule && { schedule: storeSchedule(state.schedule) }),
     ...(state.loads && { query_sizes: storeLoads(state.loads) }),
+    ...(state.discovered && { discovered: state.discovered }),
     ...(state.pullRequests && { pulls: storeFollowed(state.pullRequests) }),
   });
   yield `${head.slice(0, -1)},"repositories":[\n`;

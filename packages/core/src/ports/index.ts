@@ -14,3 +14,4 @@ export * from "./pull-requests.ts";
 export * from "./query-loads.ts";
 export * from "./random.ts";
 export * from "./repositories.ts";
+export * from "./repository-discovery.ts";

@@ -55,6 +55,8 @@ export * from "./pull-request/sync-text.ts";
 export * from "./pull-request/sync-title.ts";
 export * from "./pull-request/veto.ts";
 export * from "./pull-request/wording.ts";
+export * from "./select/ask-discover-rules.ts";
+export * from "./select/discover-repositories.ts";
 export * from "./select/missing-app.ts";
 export * from "./select/observation-requests.ts";
 export * from "./select/pattern-findings.ts";

@@ -53,12 +53,12 @@ describe("the wording in the configuration", () => {
     [{ body: "```\n{text}" }, /body has a block of code that does not end/],
     [{ body: "<!-- note\n{text}" }, /body has a comment that does not end/],
     [{ commit_message: "Merge\n\nEcosystem-Sync: v1" }, /commit_message has a line .* trailer/],
-    [{ reviewers: ["not a login"] }, /reviewers\.0 must be a login, or a team/],
-    [{ assignees: ["acme/team"] }, /assignees\.0 must be a login, but is "acme\/team"/],
-    [{ labels: ["{text}"] }, /labels\.0 has the unknown placeholder/],
+    [{ reviewers: ["not a login"] }, /reviewers\[0\] must be a login, or a team/],
+    [{ assignees: ["acme/team"] }, /assignees\[0\] must be a login, but is "acme\/team"/],
+    [{ labels: ["{text}"] }, /labels\[0\] has the unknown placeholder/],
     [{ branch_prefix: "a b" }, /branch_prefix cannot begin the name of a branch: "a b"/],
     [{ branch_prefix: "{owner}/" }, /branch_prefix takes no placeholders/],
-    [{ former_branch_prefixes: ["../"] }, /former_branch_prefixes\.0 cannot begin/],
+    [{ former_branch_prefixes: ["../"] }, /former_branch_prefixes\[0\] cannot begin/],
     [{ auto_merge: "yes" }, /auto_merge must be one of "off", "merge", "squash", "rebase"/],
     [{ titel: "x" }, /Did you mean "title"\?/],
   ])("is refused where it cannot be meant: %j", (pullRequests, message) => {
@@ -83,7 +83,7 @@ describe("the wording in the configuration", () => {
     const findings = findingsOf(text, "ecosystem.yml");
 
     expect(findings).toHaveLength(2);
-    expect(findings[0]).toMatch(/^error CFG006 4:14 repositories\.0\.pull_requests\.title /);
+    expect(findings[0]).toMatch(/^error CFG006 4:14 repositories\[0\]\.pull_requests\.title /);
     expect(findings[1]).toMatch(/^error CFG006 6:9 pull_requests\.body /);
   });
 
@@ -104,7 +104,7 @@ describe("the wording in the configuration", () => {
     expect(whole?.variants[1]?.settings).toEqual({ title: "{base}" });
     expect(broken.findings).toHaveLength(1);
     expect(other.findings.map(({ message }) => message)).toEqual([
-      "experiments.0.variants.1.settings.pull_requests.auto_merge cannot differ between variants.",
+      "experiments[0].variants[1].settings.pull_requests.auto_merge cannot differ between variants.",
     ]);
     expect(broken.config?.experiments).toEqual([]);
   });

@@ -37,6 +37,7 @@ function config(change: Partial<EcosystemConfig> = {}): EcosystemConfig {
       conflictReviewers: ["ada"],
       conflictRules: { strategies: [], sets: [] },
     },
+    discover: [],
     pullRequests: {},
     experiments: [],
     bots: { userIds: [], branchPrefixes: [] },

@@ -2,7 +2,7 @@ import { readBranchName } from "../../repository/branch-name.ts";
 import { isInCode } from "../../text/code-fence.ts";
 import type { ConfigDocument } from "../config-document.ts";
 import type { ConfigFinding } from "../config-finding.ts";
-import { quote } from "../describe-value.ts";
+import { describePlace, quote } from "../describe-value.ts";
 import { renderSuggestion } from "../did-you-mean.ts";
 import { own } from "../own-property.ts";
 import { redactSecrets } from "../secret-text.ts";
@@ -63,7 +63,7 @@ function createFinding(document: ConfigDocument, pointer: string, problem: strin
     ...document.locate(pointer),
     rule: "CFG006",
     severity: "error",
-    message: redactSecrets(`${pointer.slice(1).replaceAll("/", ".")} ${problem}`),
+    message: redactSecrets(`${describePlace(pointer)} ${problem}`),
     pointer,
   };
 }

@@ -78,7 +78,9 @@ export function listFindings(
   repositories: readonly RepositoryResult[],
 ): readonly SyncFinding[] {
   const places: Places = new Map(
-    config.repositories.map((entry, index) => [repositoryKey(entry.repository), { entry, index }]),
+    config.repositories
+      .filter(({ isDiscovered = false }) => !isDiscovered)
+      .map((entry, index) => [repositoryKey(entry.repository), { entry, index }]),
   );
   const ofRepositories = repositories.flatMap((result) => [
     ...describeRename(result, places),

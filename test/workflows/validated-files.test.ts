@@ -58,6 +58,7 @@ describe("validate-config", () => {
     "examples/config/one-repository.json",
     "examples/config/organization.yaml",
     "examples/config/field.json",
+    "examples/config/discover.yaml",
   ])("finds nothing in %s", async (config) => {
     expect(await validate(ROOT, { config, workflows: "none", actions: "none" })).toEqual([]);
   });

@@ -42,6 +42,7 @@ export async function checkHealth(inputs: Inputs, kit: ActionKit): Promise<void>
   const facts = createFactReaders(inputs, {
     kit,
     github: github?.health ?? null,
+    discovery: github?.discovery ?? null,
     ownGitHub: historian === github ? null : (historian?.health ?? null),
     repository,
     history: openHistory(inputs, kit, () => historian),

@@ -1,5 +1,6 @@
+import type { EcosystemConfig } from "@automation/core/config";
 import { type ConfigFact, type FactReading, selectWorkflows } from "@automation/core/health";
-import type { HealthSources } from "@automation/core/ports";
+import type { HealthSources, RepositoryDiscovery } from "@automation/core/ports";
 import type { RepositoryRef } from "@automation/core/repository";
 import type { FactSources } from "./fact-sources.ts";
 import {
@@ -71,7 +72,7 @@ export function createFactReaders(inputs: Inputs, sources: FactSources): FactRea
       return forgive(isWatching, await ask((sources, place) => readActiveRuns(sources, place, completed)));
     }),
     workflowPermissions: once(() => ask((sources, place) => sources.readWorkflowPermissions(place))),
-    members: once(async () => readMembers(await config(), github)),
+    members: once(async () => readMembers(await config(), sources)),
     history: once(() => readHistoryFact(inputs, sources, access)),
   };
 }
@@ -83,16 +84,32 @@ function forgive<T>(isWatching: boolean, reading: FactReading<T>): FactReading<T
     : reading;
 }
 
-async function readMembers(config: FactReading<ConfigFact>, github: HealthSources | null) {
+async function readMembers(
+  config: FactReading<ConfigFact>,
+  { github, discovery }: Pick<FactSources, "github" | "discovery">,
+) {
   const file = config.status === "known" ? config.value : null;
   const ecosystem = file?.status === "read" ? file.check.config : null;
   if (ecosystem === null || github === null) {
     return { status: "skipped", reason: "NoConfig", message: "There is no valid configuration." } as const;
   }
-  const repositories = ecosystem.repositories
-    .filter(({ isEnabled }) => isEnabled)
-    .map(({ repository }) => repository);
-  return readFact(() => github.readMembers(repositories, syncLabelOf(ecosystem)));
+  return readFact(async () => {
+    const { repositories } = await findRepositories(ecosystem, discovery);
+    const enabled = repositories.filter(({ isEnabled }) => isEnabled).map(({ repository }) => repository);
+    return github.readMembers(enabled, syncLabelOf(ecosystem));
+  });
+}
+
+/** The configuration with what its rules find. What cannot be found is told by sync-monitor. */
+async function findRepositories(
+  ecosystem: EcosystemConfig,
+  discovery: RepositoryDiscovery | null,
+): Promise<EcosystemConfig> {
+  if (ecosystem.discover.length === 0 || discovery === null) return ecosystem;
+  const { discoverRepositories } = await import("@automation/core/sync");
+  const found = await discoverRepositories(ecosystem, discovery, null);
+  if (found.status === "failed") throw found.error;
+  return found.config;
 }
 
 type Read<T> = (github: HealthSources, repository: RepositoryRef) => Promise<T>;

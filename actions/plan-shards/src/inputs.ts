@@ -3,6 +3,8 @@ import { MAX_SHARDS } from "@automation/core/repository";
 
 /** What a workflow asks of plan-shards, parsed and checked. */
 export interface Inputs {
+  /** Used only where the configuration has rules of `discover`. */
+  readonly githubToken: string | undefined;
   /** Path relative to the workspace. */
   readonly configFile: string;
   /** Names or globs; empty means all. */
@@ -22,6 +24,7 @@ export interface Inputs {
 /** Reads every input; throws one `ConfigError` with everything that is wrong. */
 export function readInputs(reader: InputReader): Inputs {
   const inputs: Inputs = {
+    githubToken: reader.optionalSecret("github-token"),
     configFile: reader.workspacePath("config", "config/ecosystem-repos.json"),
     repositories: reader.lines("repositories"),
     shards: reader.integer("shards", { min: 1, max: MAX_SHARDS, default: 1 }),

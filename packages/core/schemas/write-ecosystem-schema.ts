@@ -7,8 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { minifySync } from "@swc/core";
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { ECOSYSTEM_SCHEMA } from "../src/config/ecosystem-schema.ts";
-import { pullRequestsSchema } from "../src/config/pull-requests/pull-request-schema.ts";
+import { ECOSYSTEM_SCHEMA, SHARED_PARTS } from "../src/config/ecosystem-schema.ts";
 
 /** Files by their place relative to this one. */
 export function renderEcosystemFiles(): Readonly<Record<string, string>> {
@@ -59,8 +58,10 @@ function renderValidator(): string {
 /** The schema with one copy of what stands in it several times, however often it is referred to. */
 function shareParts(schema: object): object {
   const share = (key: string, value: unknown) =>
-    key === "pull_requests" ? { $ref: "#/definitions/pull_requests" } : value;
-  const definitions = { pull_requests: withoutAnnotations(pullRequestsSchema) };
+    key in SHARED_PARTS ? { $ref: `#/definitions/${key}` } : value;
+  const definitions = Object.fromEntries(
+    Object.entries(SHARED_PARTS).map(([key, part]) => [key, withoutAnnotations(part)]),
+  );
   return { ...JSON.parse(JSON.stringify(schema, share)), definitions };
 }
 

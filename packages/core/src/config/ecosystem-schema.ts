@@ -488,5 +488,15 @@ export const ECOSYSTEM_SCHEMA = {
   },
 } as const;
 
+/** Parts that stand in several places under the same key: the validator has them once. */
+export const SHARED_PARTS = {
+  branches: branches({}),
+  conflict_reviewers: conflictReviewers,
+  conflict_sets: conflictSets,
+  conflict_strategies: conflictStrategies,
+  labels,
+  pull_requests: pullRequestsSchema,
+} as const;
+
 /** Names of the known keys of `automation_config`, so that a mistyped one can be distinguished from other keys. */
 export const AUTOMATION_CONFIG_KEYS: readonly string[] = Object.keys(automationConfig);

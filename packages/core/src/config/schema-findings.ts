@@ -4,9 +4,8 @@ import type { ConfigDocument } from "./config-document.ts";
 import type { ConfigFinding, ConfigRule, FindingSeverity } from "./config-finding.ts";
 import { describePlace, describeValue, quote } from "./describe-value.ts";
 import { renderSuggestion } from "./did-you-mean.ts";
-import { ECOSYSTEM_SCHEMA } from "./ecosystem-schema.ts";
+import { ECOSYSTEM_SCHEMA, SHARED_PARTS } from "./ecosystem-schema.ts";
 import { validate as validateEcosystem } from "./generated/ecosystem-validator.ts";
-import { pullRequestsSchema } from "./pull-requests/pull-request-schema.ts";
 import { describeExpectation, describeRemedy, type SchemaPart } from "./schema-expectation.ts";
 import { redactSecrets } from "./secret-text.ts";
 
@@ -100,15 +99,24 @@ function describeActual(keyword: string, value: unknown): string {
   return describeValue(value);
 }
 
-const IN_PULL_REQUESTS =
-  /^(?:\/repositories\/\d+|\/experiments\/\d+\/variants\/\d+\/settings)?\/pull_requests(?:\/|$)/;
+/** The places of shared parts, all of which are settings of repositories. */
+const SHARED_PLACE =
+  /^(?:\/sync|\/repositories\/\d+|\/experiments\/\d+\/variants\/\d+\/settings)?\/([a-z_]+)(?:\/|$)/;
 
 /** The part of the schema that holds the keyword which an error is about. */
 function schemaOf({ schemaPath, instancePath }: ErrorObject): SchemaPart {
   const keywordAt = schemaPath.lastIndexOf("/");
+  const part = decodeURIComponent(schemaPath.slice(1, keywordAt));
   // In a part that several places share, the validator counts from the beginning of that part.
-  const root = IN_PULL_REQUESTS.test(instancePath) ? pullRequestsSchema : ECOSYSTEM_SCHEMA;
-  return followPointer(root, decodeURIComponent(schemaPath.slice(1, keywordAt))) as SchemaPart;
+  const [place = "", key = ""] = SHARED_PLACE.exec(instancePath) ?? [];
+  const start = key in SHARED_PARTS ? toSchemaPointer(place) : "";
+  return followPointer(ECOSYSTEM_SCHEMA, `${start}${part}`) as SchemaPart;
+}
+
+/** Where the schema of a place stands, of which all parts are keys with a name or items of lists. */
+function toSchemaPointer(place: string): string {
+  const parts = place.split("/").filter((part) => part !== "");
+  return parts.map((part) => (/^\d+$/.test(part) ? "/items" : `/properties/${part}`)).join("");
 }
 
 /** What a JSON Pointer leads to; `undefined` for nothing. https://www.rfc-editor.org/rfc/rfc6901 */

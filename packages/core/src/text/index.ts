@@ -1,3 +1,4 @@
+export * from "./byte-length.ts";
 export * from "./code-fence.ts";
 export * from "./markdown.ts";
 export * from "./plural.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { NotifyMessage } from "../../src/notify/message.ts";
 import { MAX_SUBJECT, renderMail } from "../../src/notify/render/email.ts";
-import { byteLength, cutText, plainLine, safeLink, takeWhileFits } from "../../src/notify/render/limits.ts";
+import { cutText, plainLine, safeLink, takeWhileFits } from "../../src/notify/render/limits.ts";
 import {
   renderSlack,
   renderSlackText,
@@ -11,6 +11,7 @@ import {
 } from "../../src/notify/render/slack.ts";
 import { renderTeams, TEAMS_LIMIT_BYTES } from "../../src/notify/render/teams.ts";
 import { renderWebhook, WEBHOOK_LIMIT_BYTES } from "../../src/notify/render/webhook.ts";
+import { byteLength } from "../../src/text/byte-length.ts";
 import { HOSTILE, messages } from "./messages.ts";
 
 const RUNS = { numRuns: 60 };

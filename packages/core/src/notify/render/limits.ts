@@ -6,16 +6,6 @@ const ELLIPSIS = "…";
 /** Shows nothing, and keeps what stands on both of its sides from being taken for an address or a mention. */
 const GAP = "\u200b";
 
-/** Length of a text in UTF-8, in bytes. */
-export function byteLength(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-}
-
 /** The beginning of a text, of at most `max` UTF-16 units, ellipsis included. No character is cut in two. */
 export function cutText(text: string, max: number): string {
   if (text.length <= max) return text;

@@ -1,6 +1,7 @@
 import { formatMoment } from "../../health/format.ts";
+import { byteLength } from "../../text/byte-length.ts";
 import type { MessageProblem, NotifyMessage } from "../message.ts";
-import { byteLength, cutText, takeWhileFits } from "./limits.ts";
+import { cutText, takeWhileFits } from "./limits.ts";
 import { formatTimes, sectionsOf, signOf, TEST_TEXT } from "./message-lines.ts";
 import { linkText } from "./slack.ts";
 

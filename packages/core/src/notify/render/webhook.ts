@@ -1,5 +1,6 @@
+import { byteLength } from "../../text/byte-length.ts";
 import type { MessageProblem, NotifyMessage } from "../message.ts";
-import { byteLength, cutText, takeWhileFits } from "./limits.ts";
+import { cutText, takeWhileFits } from "./limits.ts";
 
 /** Bytes of a body: the specification advises to stay below 20 kB. */
 export const WEBHOOK_LIMIT_BYTES = 20_000;

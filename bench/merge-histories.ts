@@ -6,8 +6,8 @@
  * Usage: pnpm exec node --conditions=source bench/merge-histories.ts [COUNT] [FIRST_SEED]
  */
 import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "@automation/core/conflict";
-import { makeHistory } from "../packages/core/test/conflict/histories/history.ts";
-import { findFaults } from "../packages/core/test/conflict/histories/rules.ts";
+import { makeHistory } from "@automation/test-kit/merge-histories/history";
+import { findFaults } from "@automation/test-kit/merge-histories/rules";
 
 /** Faulty histories beyond which nothing new is learned. */
 const MAX_SHOWN = 50;

@@ -65,7 +65,7 @@ const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
   // For tests and benchmarks only: no package lists it but the root.
   "test-kit": {
     workspace: ["action-kit", "cli", "core", "github", "github-sandbox", "resilience"],
-    registry: ["@jest/globals"],
+    registry: ["@jest/globals", "yaml"],
   },
 };
 

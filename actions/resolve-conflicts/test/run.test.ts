@@ -375,3 +375,28 @@ describe("a branch that must not be written", () => {
     expect(await app.resolve({ pullRequest: "all" })).toMatchObject({ pullRequests: [], errors: [] });
   });
 });
+
+describe("a command in a comment", () => {
+  const OPEN = [
+    BASE,
+    { "src/a.ts": "export const a = 2;\n" },
+    { "src/a.ts": "export const a = 3;\n" },
+  ] as const;
+
+  it("decides a file in the next run, which says so, and is over then", async () => {
+    const app = await start(...OPEN);
+    const [before] = (await app.resolve()).pullRequests;
+    await app.post("issues/1/comments", { body: "/resolve theirs src/a.ts" });
+
+    const { pullRequests } = await app.resolve();
+
+    const merge = await app.tip("feature");
+    const { comments } = await app.thread();
+    expect(before?.outcome).toBe("needs-human");
+    expect(pullRequests).toMatchObject([{ outcome: "resolved", commitOid: merge }]);
+    expect(await app.server.readFileAt(merge, "src/a.ts")).toBe("export const a = 3;\n");
+    expect(comments[0]).toContain("`/resolve theirs src/a.ts`: carried out");
+    expect(comments[0]).toContain("git push --force-with-lease");
+    expect(comments).toHaveLength(2);
+  });
+});

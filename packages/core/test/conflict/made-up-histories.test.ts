@@ -1,7 +1,7 @@
+import { makeHistory } from "@automation/test-kit/merge-histories/history";
+import { findFaults } from "@automation/test-kit/merge-histories/rules";
 import { describe, expect, it } from "@jest/globals";
 import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/conflict/index.ts";
-import { makeHistory } from "./histories/history.ts";
-import { findFaults } from "./histories/rules.ts";
 
 /** How many are made up; `MERGE_HISTORIES=200000` looks longer than a test should take. */
 const COUNT = Number(process.env.MERGE_HISTORIES ?? 1000);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Resolution } from "@automation/core/conflict";
 import { parse } from "yaml";
-import type { Resolution } from "../../../src/conflict/index.ts";
 import type { History } from "./history.ts";
 
 type Resolved = Extract<Resolution, { status: "resolved" }>;

@@ -28,6 +28,10 @@ const COMMANDS: readonly (readonly [RegExp, string])[] = [
   [/^Gemfile\.lock$/, "bundle lock"],
   [/^poetry\.lock$/, "poetry lock"],
   [/^uv\.lock$/, "uv lock"],
+  [/^pdm\.lock$/, "pdm lock --update-reuse"],
+  [/^bun\.lock$/, "bun install --lockfile-only --ignore-scripts"],
+  // Gradle evaluates the build's own scripts to know its dependencies: there is no other way.
+  [/^(?:buildscript-)?gradle\.lockfile$/, "./gradlew dependencies --write-locks"],
 ];
 
 /** How yarn writes its lock file; the second generation's file says by a key of its own that it is one. */

@@ -10,10 +10,12 @@ import {
   readSettingsFile,
   renderValidationSummary,
   toSarif,
+  type ValidationInput,
   type ValidationReport,
   withFileSettings,
   worstFirst,
 } from "@automation/validation";
+import { checkActionsOnline } from "./check-actions-online.ts";
 import { checkScripts } from "./check-scripts.ts";
 import { fixFiles } from "./fix-files.ts";
 import { type Inputs, SETTINGS_FILE } from "./inputs.ts";
@@ -57,7 +59,7 @@ function localSource(): string {
 async function check(
   inputs: Inputs,
   source: string,
-  github: Pick<GitHub, "repositories" | "files"> | null,
+  github: Pick<GitHub, "repositories" | "files" | "actions"> | null,
   kit: ActionKit,
 ): Promise<ValidationReport> {
   const config = await readFiles("config", await findConfigFiles(inputs, kit), kit);
@@ -73,16 +75,32 @@ async function check(
     {
       inputs: all.flatMap((files) => files.inputs),
       unreadable: [...settings.findings, ...all.flatMap((files) => files.findings)],
-      external: await checkScripts(
+      external: await askOthers(
         all.flatMap((files) => files.inputs),
         settings.rules,
-        kit.logger,
+        github,
+        kit,
       ),
       access: { ...accessTo(kit.runner.workspace), readCalled: (reference) => called?.get(reference) },
       repositories: github?.repositories ?? null,
       baseline: await readBaseline(inputs.baselineFile, kit),
     },
   );
+}
+
+/** What other programs say of scripts, and GitHub of actions, by file. */
+async function askOthers(
+  inputs: readonly ValidationInput[],
+  rules: RuleSettings,
+  github: Pick<GitHub, "actions"> | null,
+  { logger }: Pick<ActionKit, "logger">,
+): Promise<ReadonlyMap<string, readonly Finding[]>> {
+  const found = new Map(await checkScripts(inputs, rules, logger));
+  if (github === null) return found;
+  for (const [file, more] of await checkActionsOnline(inputs, rules, github.actions, logger)) {
+    found.set(file, [...(found.get(file) ?? []), ...more]);
+  }
+  return found;
 }
 
 async function findConfigFiles(

@@ -1,4 +1,5 @@
 import type {
+  ActionSources,
   Branches,
   BranchHistories,
   FileReader,
@@ -11,6 +12,7 @@ import type {
   RepositoryDiscovery,
   RepositoryReader,
 } from "@automation/core/ports";
+import { createActionSources } from "./adapters/action-sources.ts";
 import { createBranchHistories } from "./adapters/branch-histories.ts";
 import { createBranches } from "./adapters/branches.ts";
 import { createFileReader } from "./adapters/file-reader.ts";
@@ -31,6 +33,7 @@ import { readTokenAccess, type TokenAccess } from "./tokens/token-access.ts";
 export interface GitHub {
   readonly repositories: RepositoryReader;
   readonly files: FileReader;
+  readonly actions: ActionSources;
   readonly pullRequests: PullRequests;
   readonly pullRequestThreads: PullRequestThreads;
   readonly branches: Branches;
@@ -61,6 +64,7 @@ export function buildPorts({ options, client, readRateLimit }: OpenedGitHub): Gi
   return {
     repositories: createRepositoryReader(parts, sizes),
     files: createFileReader(parts),
+    actions: createActionSources(parts),
     pullRequests: createPullRequests(parts),
     pullRequestThreads: createPullRequestThreads(parts),
     branches: createBranches(parts),

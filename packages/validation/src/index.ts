@@ -21,6 +21,7 @@ export {
 export { type FixableFinding, fixSafely, type SafelyFixedText } from "./engine/safe-fixes.ts";
 export { toSarif } from "./engine/sarif.ts";
 export { readSettingsFile } from "./engine/settings-file.ts";
+export { listUsedActions, type UsedAction } from "./engine/used-actions.ts";
 export { type ValidationResult, validateFiles } from "./engine/validate.ts";
 export { type Finding, type Severity, sortFindings } from "./finding.ts";
 export { PERSONAS, type Persona } from "./persona.ts";

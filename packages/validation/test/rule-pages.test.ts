@@ -15,7 +15,20 @@ import {
 const FOLDER = path.resolve(import.meta.dirname, "../../../docs/rules");
 
 /** Rules whose findings come from outside of a file, or need a file too long for a page. */
-const WITHOUT_EXAMPLE = new Set(["WF053", "WF054", "CFG009", "CFG012", "VC001", "VC003", "VC004", "WF002"]);
+const WITHOUT_EXAMPLE = new Set([
+  "SEC050",
+  "SEC051",
+  "SEC052",
+  "SEC053",
+  "WF053",
+  "WF054",
+  "CFG009",
+  "CFG012",
+  "VC001",
+  "VC003",
+  "VC004",
+  "WF002",
+]);
 
 interface Page {
   readonly text: string;

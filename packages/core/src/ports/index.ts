@@ -1,3 +1,4 @@
+export * from "./action-sources.ts";
 export * from "./branch-histories.ts";
 export * from "./branch-rules.ts";
 export * from "./branches.ts";

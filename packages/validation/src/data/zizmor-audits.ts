@@ -36,5 +36,9 @@ export const RULES_OF_AUDITS: ReadonlyMap<string, readonly string[]> = new Map([
   ["undocumented-permissions", ["SEC045"]],
   ["anonymous-definition", ["SEC046"]],
   ["superfluous-actions", ["SEC048"]],
+  ["known-vulnerable-actions", ["SEC050"]],
+  ["impostor-commit", ["SEC051"]],
+  ["ref-confusion", ["SEC052"]],
+  ["ref-version-mismatch", ["SEC053"]],
   ["unsound-contains", ["SEC030"]],
 ]);

@@ -70,12 +70,13 @@ function checkExcludes(matrix: YamlMapping, report: Report): void {
   }
 }
 
-/** Whether a row has a value that is excluded; its texts are read once. */
+/** Whether a row has a value that is excluded, in any case, as GitHub compares; its texts are read once. */
 function isCovered(row: YamlNode, excluded: YamlNode, known: Map<YamlNode, ReadonlySet<string>>): boolean {
   const texts =
-    known.get(row) ?? new Set(itemsOf(row).flatMap((item) => (item.kind === "scalar" ? [item.text] : [])));
+    known.get(row) ??
+    new Set(itemsOf(row).flatMap((item) => (item.kind === "scalar" ? [item.text.toLowerCase()] : [])));
   known.set(row, texts);
-  if (excluded.kind === "scalar" && texts.has(excluded.text)) return true;
+  if (excluded.kind === "scalar" && texts.has(excluded.text.toLowerCase())) return true;
   const isPlain =
     excluded.kind === "scalar" && !hasExpression(excluded.text) && ![...texts].some(hasExpression);
   return !isPlain && itemsOf(row).some((candidate) => covers(candidate, excluded));
@@ -95,7 +96,7 @@ function covers(candidate: YamlNode, excluded: YamlNode): boolean {
   if (candidate.kind === "scalar" && hasExpression(candidate.text)) return true;
   if (excluded.kind === "scalar") {
     if (hasExpression(excluded.text)) return true;
-    return candidate.kind === "scalar" && candidate.text === excluded.text;
+    return candidate.kind === "scalar" && candidate.text.toLowerCase() === excluded.text.toLowerCase();
   }
   if (excluded.kind === "sequence") {
     return (

@@ -61,6 +61,18 @@ export function toLocalPath(uses: string): string | undefined {
 
 /** Splits `owner/name/path@ref`; `undefined` when it is not of that form. */
 export function parseActionReference(uses: string): ActionReference | undefined {
+  const known = REFERENCES.get(uses);
+  if (known !== undefined) return known;
+  const reference = splitReference(uses);
+  if (reference !== undefined && REFERENCES.size < MAX_REFERENCES) REFERENCES.set(uses, reference);
+  return reference;
+}
+
+/** Every rule asks about every step, and files use the same actions. */
+const REFERENCES = new Map<string, ActionReference>();
+const MAX_REFERENCES = 5000;
+
+function splitReference(uses: string): ActionReference | undefined {
   if (/^(\.|\$|docker:\/)\//.test(uses) || uses.includes("${{")) return undefined;
   const [location = "", ...refs] = uses.trim().split("@");
   const [owner = "", name = "", ...path] = location.split("/");

@@ -31,23 +31,24 @@ export async function evaluate(inputs: Inputs, kit: ActionKit): Promise<void> {
       { message: "The input `repository` is required where GITHUB_REPOSITORY is not set." },
     ]);
   }
-  const github = connect(inputs, kit);
+  const github = connect(inputs.githubToken, kit);
   const store = requireHistory(inputs, kit, () => github);
   const evaluation = await evaluateExperiments(config, store, {
     clock: kit.clock,
     random: kit.random,
     sha256: (text) => createHash("sha256").update(text).digest("hex"),
+    home: kit.runner.repository ?? null,
     isDryRun: inputs.isDryRun,
   });
   for (const problem of evaluation.problems) kit.logger.warning(problem);
   await kit.writeReport(inputs.reportFile, createExperimentsReport(evaluation, kit.clock.now()));
   kit.setOutputs(toOutputs(evaluation.experiments, inputs));
   await kit.summary(renderExperimentsSummary(evaluation));
-  if (!inputs.isDryRun) await tellStops(evaluation.experiments, { inputs, kit, github, repository });
+  if (!inputs.isDryRun) await reportStops(evaluation.experiments, { inputs, kit, github, repository });
 }
 
 /** Every stop again: an issue that could not be opened is opened by the next run, and never twice. */
-async function tellStops(
+async function reportStops(
   experiments: readonly EvaluatedExperiment[],
   place: {
     readonly inputs: Inputs;
@@ -57,9 +58,17 @@ async function tellStops(
   },
 ): Promise<void> {
   const { inputs, kit, github, repository } = place;
+  const { labelsToken } = inputs;
+  const ecosystem = labelsToken === undefined ? github : connect(labelsToken, kit);
   for (const experiment of experiments.filter(({ stopped }) => stopped !== undefined)) {
     try {
-      await reportStop(experiment, { opensIssue: inputs.opensIssue, github, repository, logger: kit.logger });
+      await reportStop(experiment, {
+        opensIssue: inputs.opensIssue,
+        github,
+        ecosystem,
+        repository,
+        logger: kit.logger,
+      });
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
       kit.logger.warning(
@@ -69,11 +78,11 @@ async function tellStops(
   }
 }
 
-function connect({ githubToken }: Inputs, kit: ActionKit): GitHub {
+function connect(token: string, kit: ActionKit): GitHub {
   return connectGitHub(
     {
       action: "evaluate-experiments",
-      token: githubToken,
+      token,
       buffer: 0,
       maxWaitMs: MAX_WAIT_MS,
       writeIntervalMs: WRITE_INTERVAL_MS,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ActionKit } from "@automation/action-kit";
 import {
   type HistoryRecord,
+  hideName,
   type ReportKind,
   type ReportText,
   recordReports,
@@ -66,15 +67,13 @@ async function readRecords(inputs: Inputs, kit: ActionKit): Promise<readonly His
   const { records, problems } = recordReports(reports, {
     run: { ...runner.identity, event },
     hidesNames: inputs.isRedacted,
-    nameOf: inputs.isRedacted ? (name) => hashName(name, runner.repository ?? "") : (name) => name,
+    nameOf: inputs.isRedacted ? (name) => hideName(name, runner.repository ?? "", sha256) : (name) => name,
   });
   for (const { file, message } of problems) kit.logger.warning(`${file} was not recorded. ${message}`);
   if (records.length === 0) kit.logger.notice("There is nothing to record: no report was found.");
   return kit.redactData(records);
 }
 
-/** Salted with the automation's own repository, so that names cannot be compared between histories. */
-function hashName(name: string, salt: string): string {
-  const digest = createHash("sha256").update(`${salt.toLowerCase()}\n${name.toLowerCase()}`).digest("hex");
-  return `repository-${digest.slice(0, 16)}`;
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }

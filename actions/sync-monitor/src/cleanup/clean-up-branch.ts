@@ -4,6 +4,7 @@ import {
   type Cleanup,
   describeStatus,
   type IdleSyncBranch,
+  linkPullRequest,
   mayCleanUp,
   type PullRequestLink,
 } from "@automation/core/sync";
@@ -93,7 +94,7 @@ async function close(
   };
   await explainClosing(closing, dependencies);
   await closePullRequest(closing, dependencies);
-  return { number: pullRequest.number, url: pullRequest.url };
+  return linkPullRequest(pullRequest, marker);
 }
 
 async function remove(

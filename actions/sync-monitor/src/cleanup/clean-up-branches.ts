@@ -5,6 +5,7 @@ import {
   type CleanedUpBranch,
   type Cleanup,
   describeCleanup,
+  linkByText,
   listIdleSyncBranches,
   type ObservedRepository,
   planCleanup,
@@ -77,7 +78,7 @@ async function describe(cleanup: Cleanup): Promise<CleanedUpBranch> {
   return {
     name: idle.branch.name,
     outcome: "planned",
-    ...(pullRequest && { pullRequest: { number: pullRequest.number, url: pullRequest.url } }),
+    ...(pullRequest && { pullRequest: linkByText(pullRequest) }),
     detail: describeCleanup(cleanup),
   };
 }

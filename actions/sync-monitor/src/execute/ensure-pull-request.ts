@@ -5,6 +5,7 @@ import {
   type DueBranch,
   findSyncPullRequest,
   labelsOf,
+  linkByText,
   type OperationOutcome,
   renderSyncBody,
   syncLabels,
@@ -61,7 +62,7 @@ export async function ensurePullRequest(
   ];
   return {
     outcome: isConflict ? "conflict" : opened,
-    pullRequest: { number, url },
+    pullRequest: linkByText(result.pullRequest),
     isNewPullRequest: result.created,
     ...(details.length > 0 && { detail: details.join("; ") }),
   };
@@ -85,6 +86,7 @@ function describePullRequest(
     head: settings.head,
     headBranch: head,
     ecosystem: settings.ecosystem,
+    arm: settings.arm,
   });
   return { repository, head, base, title: titleOf(due), body, isDraft: isConflict };
 }

@@ -1,4 +1,4 @@
-import type { OperationOf } from "@automation/core/sync";
+import { linkPullRequest, type OperationOf } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { attempt } from "../optional.ts";
 import { addLabels } from "./labels.ts";
@@ -6,10 +6,11 @@ import type { OperationEnd } from "./operation-end.ts";
 
 /** Labels a pull request whose opener was stopped before it could; a label that a person took off stays off. */
 export async function labelPullRequest(
-  { due, pullRequest: { number, url }, marker, labels }: OperationOf<"label-pull-request">,
+  { due, pullRequest: existing, marker, labels }: OperationOf<"label-pull-request">,
   dependencies: SyncDependencies,
 ): Promise<OperationEnd> {
-  const pullRequest = { number, url };
+  const pullRequest = linkPullRequest(existing, marker);
+  const { number } = pullRequest;
   const unlabelled = marker.isConflict ? "conflict" : "already-open";
   const before = await attempt(dependencies.pullRequests.wasLabelled(due.repository, number, labels));
   if (before.status === "failed") {

@@ -1,6 +1,6 @@
 import { GitHubError } from "@automation/core/errors";
 import type { BranchComparison } from "@automation/core/ports";
-import type { DueBranch, OperationOf, OperationOutcome } from "@automation/core/sync";
+import { type DueBranch, linkByText, type OperationOf, type OperationOutcome } from "@automation/core/sync";
 import type { ExecuteDependencies, SyncDependencies } from "../dependencies.ts";
 import { ensurePullRequest } from "./ensure-pull-request.ts";
 import { isHistoryOnly } from "./history-only.ts";
@@ -86,14 +86,12 @@ function describeUnready(
   switch (prepared.status) {
     case "up-to-date":
       return { outcome: "up-to-date" };
-    case "open-already": {
-      const { number, url } = prepared.pullRequest;
+    case "open-already":
       return {
         outcome: "already-open",
-        pullRequest: { number, url },
+        pullRequest: linkByText(prepared.pullRequest),
         detail: "opened by another run meanwhile",
       };
-    }
     case "moved-meanwhile":
       return { outcome: "deferred", detail: "the sync branch moved meanwhile; the next run tries again" };
     case "conflict-without-branch":

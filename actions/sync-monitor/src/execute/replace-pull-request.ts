@@ -1,4 +1,4 @@
-import type { OperationOf } from "@automation/core/sync";
+import { linkPullRequest, type OperationOf } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { type Closing, closePullRequest, explainClosing } from "./closing.ts";
 import type { OperationEnd } from "./operation-end.ts";
@@ -30,9 +30,8 @@ export async function replacePullRequest(
   };
   await explainClosing(closing, dependencies);
   if (pullRequest.head !== former && !(await removeHead(operation, dependencies))) {
-    const { number, url } = pullRequest;
     const detail = `it brings in ${former}, which is no longer the default branch, and its branch holds somebody's work; close it by hand`;
-    return { outcome: "already-open", pullRequest: { number, url }, detail };
+    return { outcome: "already-open", pullRequest: linkPullRequest(pullRequest, marker), detail };
   }
   await closePullRequest(closing, dependencies);
   const note = `replaces #${pullRequest.number}, which brought in ${former}`;

@@ -1,4 +1,4 @@
-import type { OperationOf } from "@automation/core/sync";
+import { linkPullRequest, type OperationOf } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { clearConflict } from "./conflict-state.ts";
 import type { OperationEnd } from "./operation-end.ts";
@@ -15,8 +15,8 @@ export async function reviewConflict(
 ): Promise<OperationEnd> {
   const { branches } = dependencies;
   const { repository, comparison } = due;
-  const { number, url, head } = pullRequest;
-  const link = { pullRequest: { number, url } };
+  const { head } = pullRequest;
+  const link = { pullRequest: linkPullRequest(pullRequest, marker) };
   const base = comparison.branch.name;
   const contains = async (commit: string) =>
     (await branches.compare(repository, head, commit))?.aheadBy === 0;

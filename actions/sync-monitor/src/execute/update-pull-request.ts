@@ -1,4 +1,10 @@
-import { CONFLICT_LABEL, headStrategyOf, type OperationOf, syncMergeMessage } from "@automation/core/sync";
+import {
+  CONFLICT_LABEL,
+  headStrategyOf,
+  linkPullRequest,
+  type OperationOf,
+  syncMergeMessage,
+} from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { announceConflict, clearConflict } from "./conflict-state.ts";
 import { addLabels } from "./labels.ts";
@@ -69,6 +75,6 @@ async function mergeOnTop(
   return marker.isConflict && (await lacksBase()) ? "conflict" : "merged";
 }
 
-function link({ pullRequest: { number, url } }: UpdateOperation) {
-  return { pullRequest: { number, url } };
+function link({ pullRequest, marker }: UpdateOperation) {
+  return { pullRequest: linkPullRequest(pullRequest, marker) };
 }

@@ -38,13 +38,13 @@ export async function addEndedPullRequests(
 }
 
 function toEnded({
-  followed,
+  followed: { repository: _, openedAtMs: __, ...link },
   end,
 }: {
   readonly followed: FollowedPullRequest;
   readonly end: PullRequestEnd;
 }): EndedSyncPullRequest {
-  return { number: followed.number, url: followed.url, end };
+  return { ...link, end };
 }
 
 /** `null` for one of which nothing will be known, `undefined` for one that is asked for again by the next run. */

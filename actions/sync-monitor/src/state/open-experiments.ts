@@ -17,7 +17,7 @@ import type { Inputs } from "../inputs.ts";
 
 /** What the experiments of a run have to report. */
 export interface RunExperiments {
-  report(results: readonly RepositoryResult[], nowMs: number): Pick<SyncRun, "exposures" | "variants">;
+  report(results: readonly RepositoryResult[], nowMs: number): Pick<SyncRun, "exposures">;
 }
 
 /** The configuration with the settings of all variants, and what is reported of them. */
@@ -41,15 +41,8 @@ export async function openExperiments(
 ): Promise<OpenedExperiments> {
   const { config: applied, participations } = await apply(config, inputs, kit);
   if (participations.size === 0) return { config, experiments: null };
-  const variants = new Map(
-    [...participations].map(([key, { experiment, variant }]) => [
-      key,
-      { experiment: experiment.id, variant: variant.id },
-    ]),
-  );
   const report = (results: readonly RepositoryResult[], nowMs: number) => ({
     exposures: listExposures(results, participations, nowMs, sha256),
-    variants,
   });
   return { config: applied, experiments: { report } };
 }

@@ -114,4 +114,6 @@ export interface RepositoryConfig extends PullRequestSettings {
   readonly conflictReviewers?: readonly string[];
   /** They come behind those of the whole file and of the inputs, so that they count more. */
   readonly conflictRules?: ConflictRules;
+  /** The variant whose settings these are; never in the file. */
+  readonly arm?: { readonly experiment: string; readonly variant: string; readonly seed: string };
 }

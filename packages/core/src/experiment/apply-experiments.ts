@@ -46,7 +46,9 @@ export function applyExperiments(config: EcosystemConfig, context: ExperimentCon
     const own = findParticipation(entry, context.nowMs);
     if (own === null) return entry;
     participations.set(repositoryKey(entry.repository), own);
-    return { ...entry, ...own.variant.settings };
+    const { experiment, variant } = own;
+    const arm = { experiment: experiment.id, variant: variant.id, seed: experiment.seed };
+    return { ...entry, ...variant.settings, arm };
   });
   return { config: { ...config, repositories }, participations };
 }

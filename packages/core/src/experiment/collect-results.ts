@@ -26,37 +26,53 @@ export interface PullRequestLife {
   readonly hadConflict: boolean;
   readonly experiment: string | null;
   readonly variant: string | null;
+  /** What its variant was drawn with; `null` where older records do not tell. */
+  readonly seed: string | null;
 }
 
 const HOUR_MS = 3_600_000;
 /** Pull requests younger than this are not judged: slow ones would be missing among them. */
 const MATURE_HOURS = 72;
 
-/** Puts the changes of each pull request together; those whose opening is not known are left out. */
+/**
+ * Puts the changes of each pull request together. Where the record of its opening is lost (a run was killed, the repository
+ * has another name now), its end tells how long it was open; those of which neither is known are left out.
+ */
 export function readLives(records: readonly PullRequestRecord[], nowMs: number): readonly PullRequestLife[] {
   const changes = Map.groupBy(records, ({ repository, number }) => `${repository.toLowerCase()}#${number}`);
   return [...changes.values()].flatMap((all): PullRequestLife[] => {
-    const opened = all.find(({ change }) => change === "opened" || change === "conflict");
-    if (opened === undefined) return [];
-    const openedMs = Date.parse(opened.ts);
+    const openedMs = findOpening(all);
+    const [first] = all;
+    if (openedMs === null || first === undefined) return [];
+    const arm = all.find(({ experiment, variant }) => experiment !== undefined && variant !== undefined);
     const hoursAt = (change: PullRequestRecord | undefined) =>
       change && (change.hours_open ?? Math.max(0, (Date.parse(change.ts) - openedMs) / HOUR_MS));
     const hoursToMerge = hoursAt(all.find(({ change }) => change === "merged"));
     const end = hoursToMerge ?? hoursAt(all.find(({ change }) => change === "closed" || change === "vetoed"));
     return [
       {
-        repository: opened.repository.toLowerCase(),
-        number: opened.number,
+        repository: first.repository.toLowerCase(),
+        number: first.number,
         openedMs,
         isOpen: end === undefined,
         hoursToMerge: hoursToMerge ?? null,
         hours: end ?? Math.max(0, (nowMs - openedMs) / HOUR_MS),
         hadConflict: all.some(({ change }) => change === "conflict"),
-        experiment: opened.experiment ?? null,
-        variant: opened.variant ?? null,
+        experiment: arm?.experiment ?? null,
+        variant: arm?.variant ?? null,
+        seed: arm?.seed ?? null,
       },
     ];
   });
+}
+
+/** When a pull request was opened, in milliseconds since 1970; `null` where no record tells. */
+function findOpening(changes: readonly PullRequestRecord[]): number | null {
+  const opened =
+    changes.find(({ change }) => change === "opened") ?? changes.find(({ change }) => change === "conflict");
+  if (opened !== undefined) return Date.parse(opened.ts);
+  const end = changes.find(({ hours_open }) => hours_open !== undefined);
+  return end?.hours_open === undefined ? null : Date.parse(end.ts) - end.hours_open * HOUR_MS;
 }
 
 /** What one variant has to show. */
@@ -90,8 +106,7 @@ export function collectResults(
   const doubled = findDoubled(own);
   const met = own.filter(({ unit }) => !doubled.has(unit.toLowerCase()));
   const lives = readLives(pullRequests, nowMs).filter(
-    (life) =>
-      life.experiment === experiment.id && life.openedMs >= startMs && !isDoubled(life, experiment, doubled),
+    (life) => isPartOf(life, experiment) && life.openedMs >= startMs && !isDoubled(life, experiment, doubled),
   );
   const variants = experiment.variants.map(({ id }): [string, VariantResults] => [
     id,
@@ -102,6 +117,14 @@ export function collectResults(
     ),
   ]);
   return { variants: new Map(variants), doubled };
+}
+
+/** Whether a pull request was opened by this experiment, not by one of the same name with another seed. */
+export function isPartOf(
+  { experiment, seed }: PullRequestLife,
+  { id, seed: own }: ExperimentConfig,
+): boolean {
+  return experiment === id && (seed ?? own) === own;
 }
 
 function findDoubled(exposures: readonly ExposureRecord[]): ReadonlySet<string> {

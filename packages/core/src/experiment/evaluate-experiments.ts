@@ -2,6 +2,7 @@ import type { EcosystemConfig } from "../config/ecosystem-config.ts";
 import type { ExperimentConfig } from "../config/experiments/experiment-config.ts";
 import { changeState } from "../history/change-state.ts";
 import { isExposure } from "../history/exposure-records.ts";
+import { hideName } from "../history/hidden-name.ts";
 import { isPullRequestChange } from "../history/pull-request-records.ts";
 import { readHistory } from "../history/read-history.ts";
 import { readStateFile, STATE_FOLDER, statePathsIn } from "../history/state-file.ts";
@@ -10,7 +11,7 @@ import type { HistoryStore } from "../ports/history-store.ts";
 import type { Random } from "../ports/random.ts";
 import { createParticipationFinder, experimentStart, isRunning } from "./apply-experiments.ts";
 import type { Sha256 } from "./assign-variant.ts";
-import { type ExperimentRecords, readLives } from "./collect-results.ts";
+import { type ExperimentRecords, isPartOf, readLives } from "./collect-results.ts";
 import { type DecidedExperiment, decideExperiment } from "./decide-experiment.ts";
 import { type ExperimentLook, lookAtExperiment } from "./evaluate-experiment.ts";
 import {
@@ -23,6 +24,8 @@ import {
   rememberLook,
   renderExperimentMemory,
 } from "./experiment-state.ts";
+
+import { createNameReader, nameRepositories } from "./name-repositories.ts";
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
@@ -51,6 +54,8 @@ export interface EvaluationOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly sha256: Sha256;
+  /** `owner/name` of the repository whose runs the history is of, which hidden names are hashed with; `null`: not known. */
+  readonly home: string | null;
   /** Whether nothing is written. */
   readonly isDryRun: boolean;
 }
@@ -62,14 +67,15 @@ export interface EvaluationOptions {
 export async function evaluateExperiments(
   config: EcosystemConfig,
   store: HistoryStore,
-  { clock, random, sha256, isDryRun }: EvaluationOptions,
+  { clock, random, sha256, home, isDryRun }: EvaluationOptions,
 ): Promise<ExperimentsEvaluation> {
   const nowMs = clock.now();
   const running = config.experiments.filter(
     (experiment) => experiment.status === "running" && experimentStart(experiment) <= nowMs,
   );
   if (running.length === 0) return { experiments: [], problems: [] };
-  const records = await readRecords(store, running, nowMs);
+  const names = createNameReader(config, (name) => hideName(name, home ?? "", sha256));
+  const records = nameRepositories(await readRecords(store, running, nowMs), names);
   const look = (section: unknown) => {
     const memory = readExperimentMemory(section);
     const experiments = running.map((experiment) =>
@@ -155,13 +161,13 @@ export function evaluate(
 const MAX_OPEN = 100;
 
 function listOpen(
-  { id }: ExperimentConfig,
+  experiment: ExperimentConfig,
   { pullRequests }: ExperimentRecords,
   stoppedVariant: string,
   nowMs: number,
 ): EvaluatedExperiment["openPullRequests"] {
   return readLives(pullRequests, nowMs)
-    .filter((life) => life.isOpen && life.experiment === id && life.variant === stoppedVariant)
+    .filter((life) => life.isOpen && isPartOf(life, experiment) && life.variant === stoppedVariant)
     .slice(0, MAX_OPEN);
 }
 

@@ -14,6 +14,7 @@ export * from "./guardrail.ts";
 export * from "./iso-week.ts";
 export * from "./kaplan-meier.ts";
 export * from "./list-exposures.ts";
+export * from "./name-repositories.ts";
 export * from "./plan-experiment.ts";
 export * from "./predict-power.ts";
 export * from "./sample-ratio.ts";

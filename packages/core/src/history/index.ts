@@ -5,6 +5,7 @@ export * from "./compact-history.ts";
 export * from "./delivery-records.ts";
 export * from "./exposure-records.ts";
 export * from "./fold-day.ts";
+export * from "./hidden-name.ts";
 export * from "./history-record.ts";
 export * from "./history-summary.ts";
 export * from "./incident-records.ts";

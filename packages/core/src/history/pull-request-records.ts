@@ -24,6 +24,8 @@ export interface PullRequestRecord extends HistoryRecord {
   /** The experiment that it is part of, and the variant; absent outside of experiments. */
   readonly experiment?: string;
   readonly variant?: string;
+  /** What the draw was made with; absent in what older releases wrote. */
+  readonly seed?: string;
 }
 
 /** What an outcome tells about the life of a pull request, and who did it; others tell that nothing changed. */
@@ -88,14 +90,15 @@ function oncePerDay(record: HistoryRecord): HistoryRecord {
 
 /** How long it was open, and what it was part of. */
 function describe(
-  { opened_at, experiment, variant }: ReportObject,
+  { opened_at, experiment, variant, seed }: ReportObject,
   atMs: number,
 ): Readonly<Record<string, unknown>> {
   const openedMs = readTime(opened_at);
-  const [part, arm] = [readText(experiment), readText(variant)];
+  const [part, arm, draw] = [experiment, variant, seed].map(readText);
   return {
     ...(openedMs !== null && { hours_open: Math.max(0, Math.round((atMs - openedMs) / 36_000) / 100) }),
-    ...(part !== null && arm !== null && { experiment: part, variant: arm }),
+    ...(part != null &&
+      arm != null && { experiment: part, variant: arm, ...(draw != null && { seed: draw }) }),
   };
 }
 

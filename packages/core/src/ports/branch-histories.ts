@@ -1,6 +1,15 @@
 import type { GitHubError } from "../errors/errors.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
 
+/** The variant that a pull request was opened with: it keeps it, whatever becomes of the experiment. */
+export interface ExperimentArm {
+  /** Id of the experiment. */
+  readonly experiment: string;
+  readonly variant: string;
+  /** What the draw was made with: with another seed it is another experiment. */
+  readonly seed: string;
+}
+
 /** What a sync pull request's body carries for the runs after it, invisible to a reader. */
 export interface SyncMarker {
   /** Base branch. Identity is this and the repository that the pull request lives in. */
@@ -19,6 +28,8 @@ export interface SyncMarker {
   readonly ecosystem?: string;
   /** Run and attempt that opened it, as `123/1`; absent in bodies of older versions and outside of a workflow. */
   readonly run?: string;
+  /** The variant that it was opened with; absent outside of experiments. */
+  readonly arm?: ExperimentArm;
   /** Hashes of the lines that were generated, so that a line that a person put between them is told from ours. */
   readonly lineHashes?: string;
   /** The body has no marker any more, and another sign showed whose it is: only `base` and `isConflict` are known. */

@@ -1,11 +1,12 @@
 import type { SyncMode } from "../config/sync-options.ts";
-import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
+import { formatRepositoryRef } from "../repository/repository-ref.ts";
 import type { ScheduleRun } from "../scheduling/schedule-run.ts";
 import type { PullRequestWait } from "../sync/observation/branch-rules.ts";
 import type {
   BranchResult,
   CleanedUpBranch,
   EndedSyncPullRequest,
+  PullRequestLink,
   RepositoryResult,
   RunError,
 } from "../sync/outcome/outcome.ts";
@@ -29,8 +30,6 @@ export interface SyncRun {
   readonly findings?: readonly SyncFinding[];
   /** Repositories that met a setting of an experiment, as they are reported. */
   readonly exposures?: readonly object[];
-  /** Experiment and variant of repositories that take part in one, by `owner/name` in lower case. */
-  readonly variants?: ReadonlyMap<string, { readonly experiment: string; readonly variant: string }>;
   /** What a reader of the summary should know besides, a sentence or two each. */
   readonly notes?: readonly string[];
   /** What the schedule decided; absent for a uniform one. */
@@ -84,13 +83,13 @@ export interface SyncReportEnded {
   /** Absent where GitHub does not say. */
   readonly by?: "bot" | "person";
   readonly by_id?: number;
-  readonly pull_request: { readonly number: number; readonly url: string; readonly opened_at: string };
+  readonly pull_request: PullRequestLink & { readonly opened_at: string };
 }
 
 export interface SyncReportRetired {
   readonly name: string;
   readonly outcome: CleanedUpBranch["outcome"];
-  readonly pull_request?: { readonly number: number; readonly url: string };
+  readonly pull_request?: PullRequestLink;
   readonly detail: string;
 }
 
@@ -100,13 +99,7 @@ export interface SyncReportBranch {
   readonly behind_by: number | null;
   readonly own_commits?: number | null;
   readonly outcome: BranchResult["outcome"];
-  readonly pull_request?: {
-    readonly number: number;
-    readonly url: string;
-    /** Of a pull request that this run opened as part of an experiment. */
-    readonly experiment?: string;
-    readonly variant?: string;
-  };
+  readonly pull_request?: PullRequestLink;
   readonly detail?: string;
   readonly waits_for?: readonly PullRequestWait[];
   /** Until when a person's veto holds, ISO 8601; `null`: for good. */
@@ -124,7 +117,7 @@ export function createSyncReport(run: SyncRun): SyncReport {
     finished_at: new Date(run.finishedAtMs).toISOString(),
     partial: run.isPartial,
     ...(run.isPartial && run.earlyEnd && { early_end: reportEarlyEnd(run.earlyEnd, run) }),
-    repositories: run.repositories.map((result) => reportRepository(result, run.variants)),
+    repositories: run.repositories.map(reportRepository),
     errors: run.errors,
     ...(run.findings && run.findings.length > 0 && { findings: run.findings }),
     ...(run.exposures && run.exposures.length > 0 && { exposures: run.exposures }),
@@ -143,8 +136,7 @@ function reportEarlyEnd(
   };
 }
 
-function reportRepository(result: RepositoryResult, variants: SyncRun["variants"]): SyncReportRepository {
-  const variant = variants?.get(repositoryKey(result.repository));
+function reportRepository(result: RepositoryResult): SyncReportRepository {
   return {
     repository: formatRepositoryRef(result.repository),
     ...(result.renamedTo && { renamed_to: formatRepositoryRef(result.renamedTo) }),
@@ -152,7 +144,7 @@ function reportRepository(result: RepositoryResult, variants: SyncRun["variants"
     ...(result.reason !== undefined && { reason: result.reason }),
     ...(result.nextScanMs !== undefined && { next_scan_at: new Date(result.nextScanMs).toISOString() }),
     ...(result.defaultBranch !== undefined && { default_branch: result.defaultBranch }),
-    branches: result.branches.map((branch) => reportBranch(branch, variant)),
+    branches: result.branches.map(reportBranch),
     ...(result.retired && { retired: result.retired.map(reportCleanup) }),
     ...(result.ended && { ended: result.ended.map(reportEnded) }),
   };
@@ -162,29 +154,24 @@ function reportCleanup({ name, outcome, pullRequest, detail }: CleanedUpBranch):
   return { name, outcome, ...(pullRequest && { pull_request: pullRequest }), detail };
 }
 
-function reportEnded({ number, url, end }: EndedSyncPullRequest): SyncReportEnded {
+function reportEnded({ end, ...pullRequest }: EndedSyncPullRequest): SyncReportEnded {
   const { change, atMs, openedAtMs, actor } = end;
   return {
     change,
     at: new Date(atMs).toISOString(),
     ...(actor && { by: actor.isBot ? "bot" : "person", by_id: actor.id }),
-    pull_request: { number, url, opened_at: new Date(openedAtMs).toISOString() },
+    pull_request: { ...pullRequest, opened_at: new Date(openedAtMs).toISOString() },
   };
 }
 
-/** A pull request keeps the variant that it was opened with. */
-function reportBranch(
-  branch: BranchResult,
-  variant: { readonly experiment: string; readonly variant: string } | undefined,
-): SyncReportBranch {
-  const experiment = branch.isNewPullRequest === true ? variant : undefined;
+function reportBranch(branch: BranchResult): SyncReportBranch {
   return {
     name: branch.name,
     ahead_by: branch.aheadBy,
     behind_by: branch.behindBy,
     own_commits: branch.ownCommits ?? (branch.aheadBy === 0 ? 0 : null),
     outcome: branch.outcome,
-    ...(branch.pullRequest && { pull_request: { ...branch.pullRequest, ...experiment } }),
+    ...(branch.pullRequest && { pull_request: branch.pullRequest }),
     ...(branch.detail !== undefined && { detail: branch.detail }),
     ...(branch.waitsFor && { waits_for: branch.waitsFor }),
     ...(branch.snoozedUntilMs !== undefined && { snoozed_until: formatTime(branch.snoozedUntilMs) }),

@@ -46,6 +46,7 @@ export * from "./plan/replay.ts";
 export * from "./plan/review-operation.ts";
 export * from "./plan/settle.ts";
 export * from "./pull-request/is-sync-pull-request.ts";
+export * from "./pull-request/link-pull-request.ts";
 export * from "./pull-request/own-pull-request.ts";
 export * from "./pull-request/sync-branch.ts";
 export * from "./pull-request/sync-labels.ts";

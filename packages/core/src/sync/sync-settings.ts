@@ -2,6 +2,7 @@ import type { EcosystemConfig, RepositoryConfig } from "../config/ecosystem-conf
 import { PULL_REQUEST_DEFAULTS } from "../config/pull-requests/pull-request-schema.ts";
 import type { PullRequestSettings } from "../config/pull-requests/pull-request-settings.ts";
 import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "../config/sync-options.ts";
+import type { ExperimentArm } from "../ports/branch-histories.ts";
 import { listPrefixes } from "./pull-request/sync-branch.ts";
 
 /** Settings that an action's input may give; `undefined` leaves the word to the configuration file. */
@@ -33,6 +34,8 @@ export interface RepositorySettings
   readonly conflictReviewers: readonly string[];
   /** Prefixes of sync branches; the first one is used for new ones. */
   readonly branchPrefixes: readonly string[];
+  /** What the repository's pull requests are opened with; absent outside of experiments. */
+  readonly arm?: ExperimentArm;
   /** Which ecosystem the run works for, 16 hexadecimal digits. */
   readonly ecosystem: string;
 }
@@ -81,6 +84,7 @@ export function resolveRepositorySettings(
     isReplayGuarded: repository.isReplayGuarded ?? sync.isReplayGuarded,
     conflictReviewers: repository.conflictReviewers ?? sync.conflictReviewers,
     ...resolveWording(config.pullRequests, repository),
+    ...(repository.arm && { arm: repository.arm }),
     ecosystem,
   };
 }

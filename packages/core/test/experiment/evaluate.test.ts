@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { JumpingClock } from "@automation/test-kit/fake-clock";
 import { MemoryHistoryStore } from "@automation/test-kit/memory-history-store";
 import { describe, expect, it } from "@jest/globals";
+import { Ajv } from "ajv";
 import { createEcosystemConfig } from "../../src/config/ecosystem-file.ts";
 import type { ExperimentConfig } from "../../src/config/index.ts";
 import {
@@ -57,7 +59,7 @@ async function look({ merged, failed = 0, day = 30, change = {} }: World) {
   };
   const records = repositoryNames(80).flatMap((name, index) => record(`acme/${name}`, index, merged, failed));
   await recordHistory(store, records, { clock, random: () => 0.5, message: "Record" });
-  const options = { clock, random: () => 0.5, sha256, isDryRun: false };
+  const options = { clock, random: () => 0.5, sha256, home: "acme/ops", isDryRun: false };
   const evaluation = await evaluateExperiments(config, store, options);
   return { evaluation, again: () => evaluateExperiments(config, store, options), config, clock, records };
 }
@@ -146,6 +148,10 @@ describe("evaluateExperiments", () => {
       exposures: { control: 40, t5: 40 },
       primary: { metric: "merged_within_72h", control: { n: 200, repos: 40 }, t5: { n: 200, repos: 40 } },
     });
+    const schema = new URL("../../schemas/experiments-report.schema.json", import.meta.url);
+    const validate = new Ajv({ allowUnionTypes: true }).compile(JSON.parse(readFileSync(schema, "utf8")));
+    validate(JSON.parse(JSON.stringify(report)));
+    expect(validate.errors).toBeNull();
     expect(summary).toContain("### threshold-5: ✅ ship");
     expect(renderExperimentsSummary({ experiments: [], problems: ["Odd."] })).toContain(
       "No experiment is running.",

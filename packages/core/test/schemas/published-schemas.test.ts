@@ -53,7 +53,13 @@ const scanned: RepositoryResult = {
     behindBy: index === 0 ? null : index,
     outcome,
     ...(outcome === "opened" && {
-      pullRequest: { number: 1, url: "https://github.com/acme/api/pull/1" },
+      pullRequest: {
+        number: 1,
+        url: "https://github.com/acme/api/pull/1",
+        experiment: "threshold-5",
+        variant: "t5",
+        seed: "threshold-5/1",
+      },
       waitsFor: PULL_REQUEST_WAITS,
     }),
     ...(outcome === "planned" && { detail: "would open a pull request" }),
@@ -115,6 +121,7 @@ describe("every published schema", () => {
     "sync-plan",
     "history-record",
     "history-rollup",
+    "experiments-report",
   ])("compiles in strict mode and describes itself: %s", (name) => {
     const schema = readSchema(name);
 

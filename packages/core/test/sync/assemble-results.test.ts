@@ -57,7 +57,7 @@ describe("assembleResults", () => {
 
     const { repositories } = assembleResults(
       [scanned("api", [branch, other])],
-      new Map([
+      new Map<StaleBranch, StaleBranchOutcome>([
         [branch, withPull],
         [other, { ...opened, rules }],
       ]),

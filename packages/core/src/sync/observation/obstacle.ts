@@ -1,6 +1,7 @@
 import { formatCount } from "../../text/plural.ts";
 import type { BranchOutcome, PullRequestLink } from "../outcome/outcome.ts";
 import type { Replay } from "../plan/replay.ts";
+import { linkPullRequest } from "../pull-request/link-pull-request.ts";
 import { hasLabel, NEVER_LABEL, RETRY_LABEL, type Veto } from "../pull-request/veto.ts";
 
 /** Why no sync pull request is opened into a stale branch that has none. */
@@ -18,7 +19,7 @@ export interface Obstacle {
 
 /** Says what a veto means for its branch, and what lifts it. */
 export function describeVeto({ pullRequest, untilMs, untilBehindBy }: Veto): Obstacle {
-  const { number, url } = pullRequest;
+  const { number, marker } = pullRequest;
   const lifted = [
     ...(untilMs === null ? [] : [`on ${new Date(untilMs).toISOString().slice(0, 10)}`]),
     ...(untilBehindBy === null ? [] : [`once the branch is ${formatCount(untilBehindBy, "commit")} behind`]),
@@ -27,16 +28,25 @@ export function describeVeto({ pullRequest, untilMs, untilBehindBy }: Veto): Obs
   const detail = hasLabel(pullRequest, NEVER_LABEL)
     ? `#${number} has the label ${NEVER_LABEL}; remove it to get sync pull requests again`
     : `#${number} was closed by a person; a new one is opened ${lifted.join(", or ")}`;
-  return { outcome: "vetoed", detail, pullRequest: { number, url }, snoozedUntilMs: untilMs };
+  return {
+    outcome: "vetoed",
+    detail,
+    pullRequest: linkPullRequest(pullRequest, marker),
+    snoozedUntilMs: untilMs,
+  };
 }
 
 /** Says what a replay means for its branch, and what to do about it. */
 export function describeReplay(replay: Replay): Obstacle {
   switch (replay.kind) {
     case "squashed": {
-      const { number, url } = replay.pullRequest;
+      const { number, marker } = replay.pullRequest;
       const detail = `#${number} was merged as a squash or a rebase, so the branch still lacks the same commits; allow merge commits, give #${number} the label ${RETRY_LABEL}, and merge the next one with a merge commit`;
-      return { outcome: "squash-replay", detail, pullRequest: { number, url } };
+      return {
+        outcome: "squash-replay",
+        detail,
+        pullRequest: linkPullRequest(replay.pullRequest, marker),
+      };
     }
     case "same-content":
       return {

@@ -1,3 +1,4 @@
+import type { ExperimentArm } from "../../ports/branch-histories.ts";
 import { formatRepositoryRef } from "../../repository/repository-ref.ts";
 import type { BranchOutcome, PullRequestLink, RepositoryResult } from "./outcome.ts";
 
@@ -61,10 +62,12 @@ function listOpen(
   return new Map(
     branches.flatMap(({ outcome, pullRequest, isNewPullRequest, otherEcosystem }) => {
       if (pullRequest === undefined || !OPEN.has(outcome) || otherEcosystem !== undefined) return [];
-      const { number, url } = pullRequest;
+      const { number } = pullRequest;
       const earlier = known.find((one) => one.number === number);
       const openedAtMs = isNewPullRequest === true ? nowMs : (earlier?.openedAtMs ?? null);
-      return [[number, { repository, number, url, openedAtMs }] as const];
+      // Where the marker is gone with an edit, an earlier run has read it.
+      const arm = pickArm(pullRequest) ?? pickArm(earlier ?? {});
+      return [[number, { ...pullRequest, ...arm, repository, openedAtMs }] as const];
     }),
   );
 }
@@ -76,17 +79,19 @@ function listClosed({ retired = [] }: RepositoryResult): readonly number[] {
   );
 }
 
-/** A followed pull request in the state file: repository, number, address and, where it is known, when it was opened. */
-export type StoredPullRequest = readonly [string, number, string, string | null];
+/**
+ * A followed pull request in the state file: repository, number, address, where it is known when it was opened, and the
+ * variant that it was opened with.
+ */
+export type StoredPullRequest = readonly [string, number, string, string | null, ExperimentArm?];
 
 /** Writes followed pull requests down. */
 export function storeFollowed(followed: readonly FollowedPullRequest[]): readonly StoredPullRequest[] {
-  return followed.map(({ repository, number, url, openedAtMs }) => [
-    repository,
-    number,
-    url,
-    openedAtMs === null ? null : new Date(openedAtMs).toISOString(),
-  ]);
+  return followed.map(({ repository, number, url, openedAtMs, ...rest }): StoredPullRequest => {
+    const opened = openedAtMs === null ? null : new Date(openedAtMs).toISOString();
+    const arm = pickArm(rest);
+    return arm === undefined ? [repository, number, url, opened] : [repository, number, url, opened, arm];
+  });
 }
 
 /** Reads them; what makes no sense is left out. */
@@ -94,10 +99,18 @@ export function readFollowed(stored: unknown): readonly FollowedPullRequest[] {
   if (!Array.isArray(stored)) return [];
   return stored.slice(0, MAX_FOLLOWED).flatMap((entry: unknown): FollowedPullRequest[] => {
     if (!Array.isArray(entry)) return [];
-    const [repository, number, url, opened]: readonly unknown[] = entry;
+    const [repository, number, url, opened, stored]: readonly unknown[] = entry;
     if (typeof repository !== "string" || typeof url !== "string") return [];
     if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) return [];
     const openedAtMs = typeof opened === "string" ? Date.parse(opened) : Number.NaN;
-    return [{ repository, number, url, openedAtMs: Number.isNaN(openedAtMs) ? null : openedAtMs }];
+    const arm = pickArm(typeof stored === "object" && stored !== null ? stored : {});
+    return [{ repository, number, url, ...arm, openedAtMs: Number.isNaN(openedAtMs) ? null : openedAtMs }];
   });
+}
+
+/** The variant that something carries; `undefined` for none, or one that makes no sense. */
+function pickArm(from: { readonly [Key in keyof ExperimentArm]?: unknown }): ExperimentArm | undefined {
+  const { experiment, variant, seed } = from;
+  const isArm = typeof experiment === "string" && typeof variant === "string" && typeof seed === "string";
+  return isArm ? { experiment, variant, seed } : undefined;
 }

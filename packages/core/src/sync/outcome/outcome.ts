@@ -1,4 +1,5 @@
 import type { GitHubErrorCode } from "../../errors/errors.ts";
+import type { ExperimentArm } from "../../ports/branch-histories.ts";
 import type { PullRequestEnd } from "../../ports/pull-requests.ts";
 import type { RepositoryRef } from "../../repository/repository-ref.ts";
 import type { PullRequestWait } from "../observation/branch-rules.ts";
@@ -61,8 +62,8 @@ export interface RunError {
   readonly remedy?: string;
 }
 
-/** A pull request, as far as a report names it. */
-export interface PullRequestLink {
+/** A pull request, as far as a report names it, with the variant of an experiment that it was opened with. */
+export interface PullRequestLink extends Partial<ExperimentArm> {
   readonly number: number;
   readonly url: string;
 }

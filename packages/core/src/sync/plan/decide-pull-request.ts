@@ -1,5 +1,6 @@
 import type { PullRequest } from "../../ports/pull-requests.ts";
 import type { Obstacle } from "../observation/obstacle.ts";
+import { linkPullRequest } from "../pull-request/link-pull-request.ts";
 import { isSyncBranch } from "../pull-request/sync-branch.ts";
 import { headStrategyOf, syncLabels } from "../pull-request/sync-labels.ts";
 import {
@@ -23,13 +24,13 @@ export function decidePullRequest(due: DueBranch, answers: BranchAnswers, facts:
       return decideOpening(due, answers, facts);
     case "foreign":
       return settle(due, "foreign-pull-request", {
-        pullRequest: existing.pullRequest,
+        pullRequest: linkPullRequest(existing.pullRequest, null),
         detail: "opened by somebody else; left alone",
       });
     case "other-ecosystem": {
       const { pullRequest, marker } = existing;
       return settle(due, "already-open", {
-        pullRequest,
+        pullRequest: linkPullRequest(pullRequest, null),
         detail: "managed by another configuration; left alone",
         ...(marker.ecosystem !== undefined && { otherEcosystem: marker.ecosystem }),
       });
@@ -94,12 +95,13 @@ function decideOwn(
   if (labels.length > 0 && !hasOneOf(pullRequest, labels)) {
     return { kind: "label-pull-request", due, pullRequest, marker, labels };
   }
+  const link = linkPullRequest(pullRequest, marker);
   return marker.isConflict && pullRequest.isDraft
     ? settle(due, "conflict", {
-        pullRequest,
+        pullRequest: link,
         detail: "open as a draft until a person resolves the conflicts",
       })
-    : settle(due, "already-open", { pullRequest });
+    : settle(due, "already-open", { pullRequest: link });
 }
 
 /** Case makes no difference between labels on GitHub. */

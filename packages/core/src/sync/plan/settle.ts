@@ -27,7 +27,7 @@ export function settle(
     behindBy: comparison.behindBy,
     ownCommits: countOwnCommits(comparison),
     outcome,
-    ...(pullRequest && { pullRequest: { number: pullRequest.number, url: pullRequest.url } }),
+    ...(pullRequest && { pullRequest }),
     ...(detail !== undefined && { detail }),
     ...(snoozedUntilMs !== undefined && { snoozedUntilMs }),
     ...(otherEcosystem !== undefined && { otherEcosystem }),

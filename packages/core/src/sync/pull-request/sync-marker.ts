@@ -1,4 +1,4 @@
-import type { SyncMarker } from "../../ports/branch-histories.ts";
+import type { ExperimentArm, SyncMarker } from "../../ports/branch-histories.ts";
 import { isInCode } from "../../text/code-fence.ts";
 
 /** Begins every marker, also one that an edit has damaged. */
@@ -22,6 +22,7 @@ export function renderSyncMarker(marker: SyncMarker): string {
     closed_for: marker.closedFor,
     eco: marker.ecosystem,
     run: marker.run,
+    ...marker.arm,
     lines: marker.lineHashes,
   });
   return `${OPENING} ${json.replaceAll("<", "\\u003c").replaceAll(">", "\\u003e")} -->`;
@@ -76,6 +77,7 @@ function readLine(line: string): SyncMarker | null {
   const marker = data as Readonly<Record<string, unknown>>;
   if (typeof marker.base !== "string" || typeof marker.default_oid !== "string") return null;
   const { eco, lines, run } = marker;
+  const arm = readArm(marker);
   return {
     base: marker.base,
     behindBy: typeof marker.behind_by === "number" ? marker.behind_by : 0,
@@ -85,6 +87,12 @@ function readLine(line: string): SyncMarker | null {
     ...(typeof marker.closed_for === "string" && { closedFor: marker.closed_for }),
     ...(typeof eco === "string" && ECOSYSTEM.test(eco) && { ecosystem: eco }),
     ...(typeof run === "string" && RUN.test(run) && { run }),
+    ...(arm && { arm }),
     ...(typeof lines === "string" && { lineHashes: lines }),
   };
+}
+
+function readArm({ experiment, variant, seed }: Readonly<Record<string, unknown>>): ExperimentArm | null {
+  const isArm = typeof experiment === "string" && typeof variant === "string" && typeof seed === "string";
+  return isArm ? { experiment, variant, seed } : null;
 }

@@ -1,5 +1,5 @@
 import type { HeadStrategy } from "../../config/sync-options.ts";
-import type { SyncMarker } from "../../ports/branch-histories.ts";
+import type { ExperimentArm, SyncMarker } from "../../ports/branch-histories.ts";
 import type { BranchTip } from "../../ports/observation.ts";
 import type { PullRequest } from "../../ports/pull-requests.ts";
 import type { RepositoryRef } from "../../repository/repository-ref.ts";
@@ -102,6 +102,8 @@ export interface SyncPullRequestText {
   readonly ecosystem: string;
   /** Run and attempt that opens it, as `123/1`; only in a new one. */
   readonly run?: string | undefined;
+  /** The variant of a new one; one that is there already keeps the variant of its text. */
+  readonly arm?: ExperimentArm | undefined;
   /** Web address of the run that wrote it, if known. */
   readonly runUrl?: string | undefined;
 }
@@ -116,6 +118,7 @@ export function renderSyncBody(text: SyncPullRequestText, current = ""): string 
   const defaultBranch = codeSpan(text.defaultBranch.name);
   const opened = current === "" ? undefined : parseSyncMarker(current, text.base);
   const run = current === "" ? text.run : opened?.run;
+  const arm = current === "" ? text.arm : opened?.arm;
   const marker: SyncMarker = {
     base: text.base,
     behindBy: text.behindBy,
@@ -124,6 +127,7 @@ export function renderSyncBody(text: SyncPullRequestText, current = ""): string 
     defaultBranch: text.defaultBranch.name,
     ecosystem: text.ecosystem,
     ...(run !== undefined && { run }),
+    ...(arm && { arm }),
   };
   const parts = [
     `${base} is **${commits(text.behindBy)} behind** ${defaultBranch} (the threshold is ${text.threshold}). Merging this pull request brings it up to date.`,

@@ -6,6 +6,8 @@ export interface Inputs {
   /** Path relative to the workspace. */
   readonly configFile: string;
   readonly githubToken: string;
+  /** Labels the pull requests of the ecosystem; absent: `githubToken` does. */
+  readonly labelsToken: string | undefined;
   /** Absent: the repository that the workflow runs in. */
   readonly repository: RepositoryRef | undefined;
   readonly branch: string;
@@ -21,6 +23,7 @@ export function readInputs(reader: InputReader): Inputs {
   const inputs: Inputs = {
     configFile: reader.workspacePath("config", "config/ecosystem-repos.json"),
     githubToken: reader.secret("github-token"),
+    labelsToken: reader.optionalSecret("labels-token"),
     repository: reader.parsed("repository", readRepositoryRef, "must be like `owner/name`"),
     branch: reader.parsed("branch", readBranchName, "must be the name of a branch") ?? "automation-data",
     folder: reader.optionalWorkspacePath("folder"),

@@ -1,8 +1,11 @@
 import { codeSpan, lineProse } from "../text/markdown.ts";
 import type { EvaluatedExperiment } from "./evaluate-experiments.ts";
 
-/** Label of the issue about a stop, and of the variant's open pull requests. */
+/** Label of the issue about a stop. */
 export const STOP_LABEL = "experiment-stopped";
+
+/** Label of open pull requests whose variant was stopped. */
+export const ROLLED_BACK_LABEL = "experiment-rolled-back";
 
 /** What the issue about a stop says. */
 export interface StopIssue {
@@ -24,7 +27,7 @@ export function renderStopIssue({ look, stopped, openPullRequests }: EvaluatedEx
     lineProse(stopped?.reason ?? ""),
     "From the next run on, every repository gets the settings of the file. Nothing starts it again by itself.",
     ...(pulls.length > 0
-      ? [`Open pull requests of the variant have the label ${codeSpan(STOP_LABEL)}:`, pulls.join("\n")]
+      ? [`Open pull requests of the variant get the label ${codeSpan(ROLLED_BACK_LABEL)}:`, pulls.join("\n")]
       : []),
     'Set `"status": "concluded"` in the configuration, or give it a new `seed` to start again, and close this issue.',
   ].join("\n\n");

@@ -37,7 +37,7 @@ export async function evaluate(inputs: Inputs, kit: ActionKit): Promise<void> {
     clock: kit.clock,
     random: kit.random,
     sha256: (text) => createHash("sha256").update(text).digest("hex"),
-    home: kit.runner.repository ?? null,
+    home: kit.runner.repository,
     isDryRun: inputs.isDryRun,
   });
   for (const problem of evaluation.problems) kit.logger.warning(problem);

@@ -118,7 +118,7 @@ async function evaluate({ json, ...options }: ExperimentOptions): Promise<void> 
     clock: nodeClock,
     random: Math.random,
     sha256,
-    home: options.repository ?? null,
+    home: options.repository,
     isDryRun: true,
   });
   const shown = json

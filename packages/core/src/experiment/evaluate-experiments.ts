@@ -54,8 +54,8 @@ export interface EvaluationOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly sha256: Sha256;
-  /** `owner/name` of the repository whose runs the history is of, which hidden names are hashed with; `null`: not known. */
-  readonly home: string | null;
+  /** `owner/name` of the repository whose runs the history is of, which hidden names are hashed with; absent where it is not known. */
+  readonly home?: string | undefined;
   /** Whether nothing is written. */
   readonly isDryRun: boolean;
 }

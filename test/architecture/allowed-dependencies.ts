@@ -48,7 +48,10 @@ const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
   history: { workspace: ["core", "folder", "github"], registry: [] },
   // esbuild bundles the page's script where nothing was built yet.
   "dashboard-page": { workspace: ["core"], registry: ["@observablehq/plot", "esbuild"] },
-  notify: { workspace: ["core", "resilience"], registry: ["nodemailer"] },
+  notify: {
+    workspace: ["core", "resilience"],
+    registry: ["@actions/http-client", "https-proxy-agent", "nodemailer"],
+  },
   validation: {
     workspace: ["core"],
     registry: ["@actions/expressions", "@actions/workflow-parser", "unbash"],

@@ -71,6 +71,8 @@ const SILENCES: Readonly<Record<string, string>> = {
   "no-https": "its address does not begin with https, which is refused unless allow-insecure is true.",
   timeout: "it did not answer in time.",
   cancelled: "the run was cancelled.",
+  "proxy-refused":
+    "the proxy of the runner refused the connection. Allow its host there, or name it in no_proxy.",
   ENOTFOUND: "its host is not known.",
   EAI_AGAIN: "its host could not be looked up.",
   ECONNREFUSED: "it refused the connection.",

@@ -1,6 +1,8 @@
 import http from "node:http";
 import https from "node:https";
+import { isIP, type LookupFunction } from "node:net";
 import { isPublicAddress } from "./address.ts";
+import { openTunnel } from "./proxy.ts";
 import { type ResolvedAddress, type Resolver, resolveHost } from "./resolve.ts";
 
 /** How requests leave this machine. */
@@ -51,16 +53,31 @@ export async function sendHttp(request: HttpRequest, options: HttpOptions): Prom
   if (url.protocol !== "https:" && !options.allowsPlain) {
     return { status: "unanswered", code: "no-https", wasSent: false };
   }
+  const tunnel = openTunnel(url);
+  if (tunnel !== null) {
+    // The proxy resolves names, and decides which of them it reaches; this machine may not know them.
+    const host = url.hostname.replace(/^\[|\]$/g, "");
+    const isPrivate = isIP(host) !== 0 && !isPublicAddress(host) && !options.allowsPrivate;
+    return isPrivate
+      ? { status: "unanswered", code: "private-address", wasSent: false }
+      : exchange(request, { tunnel, addresses: [] }, options);
+  }
   const resolution = await resolveHost(url.hostname, options.allowsPrivate, options.resolver);
   if (resolution.status === "private")
     return { status: "unanswered", code: "private-address", wasSent: false };
   if (resolution.status === "unknown") return { status: "unanswered", code: resolution.code, wasSent: false };
-  return exchange(request, resolution.addresses, options);
+  return exchange(request, { tunnel: null, addresses: resolution.addresses }, options);
+}
+
+/** How a request gets there: through a proxy, or to one of these addresses. */
+interface Route {
+  readonly tunnel: http.Agent | null;
+  readonly addresses: readonly ResolvedAddress[];
 }
 
 function exchange(
   { url, method, headers, body }: HttpRequest,
-  addresses: readonly [ResolvedAddress, ...ResolvedAddress[]],
+  { tunnel, addresses }: Route,
   { timeoutMs, signal, allowsPlain }: HttpOptions,
 ): Promise<HttpAnswer> {
   const isSecure = url.protocol === "https:";
@@ -72,17 +89,15 @@ function exchange(
     const request = (isSecure ? https : http).request(url, {
       method,
       // No connection is kept: the process ends after a few of them.
-      agent: false,
+      agent: tunnel ?? false,
       headers: { "content-length": Buffer.byteLength(body), "user-agent": "automation-notify", ...headers },
       signal: AbortSignal.any(signals),
       rejectUnauthorized: !allowsPlain || addresses.every(({ address }) => isPublicAddress(address)),
-      lookup: (_host, { all }, answer) => {
-        const [first] = addresses;
-        if (all) answer(null, [...addresses]);
-        else answer(null, first.address, first.family);
-      },
+      ...(tunnel === null && { lookup: answerWith(addresses) }),
     });
     request.on("socket", (socket) => {
+      // A tunnel comes connected.
+      if (tunnel !== null) wasSent = true;
       socket.once(isSecure ? "secureConnect" : "connect", () => {
         wasSent = true;
       });
@@ -110,6 +125,15 @@ function exchange(
     });
     request.end(body);
   });
+}
+
+/** Connects to addresses that were judged, whatever the name means by now. */
+function answerWith(addresses: readonly ResolvedAddress[]): LookupFunction {
+  return (_host, { all }, answer) => {
+    const [first] = addresses;
+    if (all === true) answer(null, [...addresses]);
+    else answer(null, first?.address ?? "", first?.family);
+  };
 }
 
 function reasonOf(signal: AbortSignal | undefined): string {

@@ -7,6 +7,7 @@ import { addHistoryCommand } from "./history-command.ts";
 import { addMergeFileCommand } from "./merge-file-command.ts";
 import { addNotifyCommand } from "./notify-command.ts";
 import { addResolveCommand } from "./resolve-command.ts";
+import { addRollbackCommand } from "./rollback-command.ts";
 import { addSandboxCommand } from "./sandbox-command.ts";
 import { addScheduleCommand } from "./schedule-command.ts";
 import { addSyncCommand } from "./sync-command.ts";
@@ -25,6 +26,7 @@ export function createProgram(): Command {
   addHealthCommand(program);
   addResolveCommand(program);
   addMergeFileCommand(program);
+  addRollbackCommand(program);
   addHistoryCommand(program);
   addExperimentCommand(program);
   addScheduleCommand(program);

@@ -18,6 +18,7 @@ interface ResolveOptions {
   readonly strategy?: readonly string[];
   readonly set?: readonly string[];
   readonly reportFile: string;
+  readonly journal: string;
   readonly json?: boolean;
 }
 
@@ -40,6 +41,7 @@ export function addResolveCommand(program: Command): void {
     .option("--strategy <rule...>", "strategy for some paths, such as 'docs/**: words'")
     .option("--set <rule...>", "lists whose order does not matter, such as 'cspell.json: words'")
     .option("--report-file <file>", "path of the report", nonEmpty, "automation_conflicts.json")
+    .option("--journal <file>", "path of the journal of writes", nonEmpty, "automation_journal.jsonl")
     .option("--json", "print the report")
     .addHelpText(
       "after",
@@ -61,8 +63,8 @@ async function resolve(options: ResolveOptions, command: Command): Promise<numbe
     );
   }
   const folder = process.cwd();
-  const { workspace, files } = toWorkspace(folder, [options.reportFile]);
-  const [reportFile = ""] = files;
+  const { workspace, files } = toWorkspace(folder, [options.reportFile, options.journal]);
+  const [reportFile = "", journalFile = ""] = files;
   const { exitCode, outputs } = await runBundledAction({
     action: "resolve-conflicts",
     workspace,
@@ -74,6 +76,7 @@ async function resolve(options: ResolveOptions, command: Command): Promise<numbe
       sets: (options.set ?? []).join("\n"),
       "dry-run": String(options.push !== true),
       "report-file": reportFile,
+      "journal-file": journalFile,
     },
     onLine: (line) => {
       if (process.stderr.isTTY !== true && !isProblemLine(line)) return;

@@ -40,6 +40,7 @@ interface SyncOptions {
   readonly scan?: string;
   readonly metricsFile: string;
   readonly reportFile: string;
+  readonly journal: string;
 }
 
 /** Adds `automation sync`: sync-monitor without a runner. */
@@ -71,6 +72,7 @@ export function addSyncCommand(program: Command): void {
   command
     .option("--metrics-file <file>", "path of the metrics", nonEmpty, "automation_metrics.json")
     .option("--report-file <file>", "path of the report", nonEmpty, "automation_sync.json")
+    .option("--journal <file>", "path of the journal of writes", nonEmpty, "automation_journal.jsonl")
     .option("--fail-on-partial", "exit with 3 when the run ends early, for example at a rate limit")
     .option("--json", "print the report instead of a table")
     .addHelpText(
@@ -85,8 +87,9 @@ export function addSyncCommand(program: Command): void {
 
 async function sync(options: SyncOptions, command: Command): Promise<number> {
   const folder = process.cwd();
-  const { workspace, files } = toWorkspace(folder, [options.config, options.metricsFile, options.reportFile]);
-  const [config = "", metricsFile = "", reportFile = ""] = files;
+  const { config: configFile, metricsFile: metricsPath, reportFile: reportPath, journal } = options;
+  const { workspace, files } = toWorkspace(folder, [configFile, metricsPath, reportPath, journal]);
+  const [config = "", metricsFile = "", reportFile = "", journalFile = ""] = files;
   if (metricsFile === reportFile) {
     command.error("error: --metrics-file and --report-file are the same file. Use different files.");
   }
@@ -107,6 +110,7 @@ async function sync(options: SyncOptions, command: Command): Promise<number> {
       config,
       "metrics-file": metricsFile,
       "report-file": reportFile,
+      "journal-file": journalFile,
       "artifact-name": "none",
       ...toInputs(options),
     },

@@ -11,6 +11,7 @@ import type {
   PullRequestThreads,
   RepositoryDiscovery,
   RepositoryReader,
+  Rollbacks,
 } from "@automation/core/ports";
 import { createActionSources } from "./adapters/action-sources.ts";
 import { createBranchHistories } from "./adapters/branch-histories.ts";
@@ -24,6 +25,7 @@ import { createPullRequestThreads } from "./adapters/pull-request-threads.ts";
 import { createPullRequests } from "./adapters/pull-requests.ts";
 import { createRepositoryDiscovery } from "./adapters/repository-discovery.ts";
 import { createRepositoryReader } from "./adapters/repository-reader.ts";
+import { createRollbacks } from "./adapters/rollbacks.ts";
 import type { RateLimits } from "./client/rate-limits.ts";
 import { QuerySizes } from "./graphql/query-sizes.ts";
 import { type GitHubOptions, type OpenedGitHub, openGitHub } from "./open-github.ts";
@@ -40,6 +42,7 @@ export interface GitHub {
   readonly histories: BranchHistories;
   readonly ownCommits: OwnCommitsReader;
   readonly issues: Issues;
+  readonly rollbacks: Rollbacks;
   readonly health: HealthSources;
   readonly discovery: RepositoryDiscovery;
   /** The history that a branch holds. */
@@ -71,6 +74,7 @@ export function buildPorts({ options, client, readRateLimit }: OpenedGitHub): Gi
     histories: createBranchHistories(parts),
     ownCommits: createOwnCommitsReader(parts, sizes),
     issues: createIssues(parts),
+    rollbacks: createRollbacks(parts),
     health: createHealthSources(parts),
     discovery: createRepositoryDiscovery(parts),
     openHistory: (place) => createHistoryBranch(client, place),

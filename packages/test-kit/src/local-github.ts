@@ -10,12 +10,15 @@ export type LocalGitHub = Awaited<ReturnType<typeof startLocalGitHub>>;
 /** What tests vary: the client's settings and the server's limits. */
 export interface LocalSettings extends Omit<Settings, "apiUrl" | "clock"> {
   readonly limits?: SandboxOptions["limits"];
+  /** Real repositories unless it says otherwise. */
+  readonly backend?: SandboxOptions["backend"];
 }
 
 /** Starts both. `stop` also proves that the client counted every request that arrived. */
-export async function startLocalGitHub(seed: SeedSpec, { limits, ...settings }: LocalSettings = {}) {
+export async function startLocalGitHub(seed: SeedSpec, { limits, backend, ...settings }: LocalSettings = {}) {
   const clock = new JumpingClock(Date.parse("2030-01-01T00:00:00Z"));
-  const sandbox = await startSandbox({ seed, clock, ...(limits === undefined ? {} : { limits }) });
+  const given = { ...(limits && { limits }), ...(backend && { backend }) };
+  const sandbox = await startSandbox({ seed, clock, ...given });
   const options = makeOptions({ apiUrl: sandbox.url, clock, ...settings });
   const github = createGitHub(options);
   const requests = () => sandbox.journal().map(({ method, path }) => `${method} ${path.split("?")[0]}`);

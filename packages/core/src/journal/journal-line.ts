@@ -44,6 +44,8 @@ export interface JournalIntent {
   readonly target: string | null;
   readonly before: WriteState | null;
   readonly intent: WriteState | null;
+  /** A secret was taken out of it, so that it does not say all that was there before. */
+  readonly redacted?: true;
 }
 
 /** The line behind a write, with the `seq` of the line before it. It is missing where the run died in between. */

@@ -82,10 +82,13 @@ export class Journal {
 
   async #announce({ repository, ...write }: AnnouncedWrite, seq: number): Promise<void> {
     const { id, run, sink, redactData } = this.#options;
+    const states = { before: write.before, intent: write.intent };
+    const shown = redactData(states);
     const line: JournalIntent = {
       ...{ v: 1, id, ...(run !== undefined && { run }), seq, phase: "before", at: this.#now() },
       ...{ repository: formatRepositoryRef(repository), operation: write.operation, target: write.target },
-      ...redactData({ before: write.before, intent: write.intent }),
+      ...shown,
+      ...(JSON.stringify(shown) !== JSON.stringify(states) && { redacted: true }),
     };
     await sink.append(JSON.stringify(line), true);
   }

@@ -49,6 +49,7 @@ function readIntent(value: Line, seq: number): JournalEntry | null {
     target: readText(value.target),
     before: readState(value.before),
     intent: readState(value.intent),
+    ...(value.redacted === true && { redacted: true as const }),
     end: null,
   };
 }

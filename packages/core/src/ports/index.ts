@@ -16,3 +16,4 @@ export * from "./query-loads.ts";
 export * from "./random.ts";
 export * from "./repositories.ts";
 export * from "./repository-discovery.ts";
+export * from "./rollbacks.ts";

@@ -88,11 +88,15 @@ export interface PullRequests {
     repository: RepositoryRef,
     number: number,
   ): Promise<{ readonly body: string; readonly isOpen: boolean } | null>;
-  /** Sets title and body, and closes; safe to repeat. */
+  /** Sets title and body, closes and opens again; safe to repeat. */
   update(
     repository: RepositoryRef,
     number: number,
-    change: { readonly title?: string; readonly body?: string; readonly state?: "closed" },
+    change: {
+      readonly title?: string;
+      readonly body?: string;
+      readonly state?: "open" | "closed";
+    },
   ): Promise<void>;
   /** Adds the labels that are missing; creates unknown ones. Safe to repeat. */
   ensureLabels(repository: RepositoryRef, number: number, labels: readonly string[]): Promise<void>;

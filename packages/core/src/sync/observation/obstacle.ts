@@ -2,7 +2,7 @@ import { formatCount } from "../../text/plural.ts";
 import type { BranchOutcome, PullRequestLink } from "../outcome/outcome.ts";
 import type { Replay } from "../plan/replay.ts";
 import { linkPullRequest } from "../pull-request/link-pull-request.ts";
-import { hasLabel, NEVER_LABEL, RETRY_LABEL, type Veto } from "../pull-request/veto.ts";
+import { hasLabel, NEVER_LABEL, RETRY_LABEL, SYNC_BLOCKED_LABEL, type Veto } from "../pull-request/veto.ts";
 
 /** Why no sync pull request is opened into a stale branch that has none. */
 export interface Obstacle {
@@ -25,8 +25,10 @@ export function describeVeto({ pullRequest, untilMs, untilBehindBy }: Veto): Obs
     ...(untilBehindBy === null ? [] : [`once the branch is ${formatCount(untilBehindBy, "commit")} behind`]),
     `when it is reopened or gets the label ${RETRY_LABEL}`,
   ];
-  const detail = hasLabel(pullRequest, NEVER_LABEL)
-    ? `#${number} has the label ${NEVER_LABEL}; remove it to get sync pull requests again`
+  const forbidding = [NEVER_LABEL, SYNC_BLOCKED_LABEL].find((label) => hasLabel(pullRequest, label));
+  const why = forbidding === SYNC_BLOCKED_LABEL ? "was rolled back and " : "";
+  const detail = forbidding
+    ? `#${number} ${why}has the label ${forbidding}; remove it to get sync pull requests again`
     : `#${number} was closed by a person; a new one is opened ${lifted.join(", or ")}`;
   return {
     outcome: "vetoed",

@@ -4,6 +4,9 @@ import { isBotAccount } from "../../repository/bot-account.ts";
 /** On a pull request that ended: none for this branch, ever. Taking the label off takes that back. */
 export const NEVER_LABEL = "ecosystem-sync:never";
 
+/** On a merged pull request that was rolled back: none for this branch until somebody takes the label off. */
+export const SYNC_BLOCKED_LABEL = "sync-blocked";
+
 /** On a pull request that ended: what it stands against is forgiven, and the next one may come. */
 export const RETRY_LABEL = "ecosystem-sync:retry";
 
@@ -46,7 +49,9 @@ export interface Veto {
  * @param ended sync pull requests into the branch, those that ended last first
  */
 export function findVeto(ended: readonly EndedPullRequest[], facts: VetoFacts): Veto | null {
-  const forbidden = ended.find((pullRequest) => hasLabel(pullRequest, NEVER_LABEL));
+  const forbidden = ended.find(
+    (pullRequest) => hasLabel(pullRequest, NEVER_LABEL) || hasLabel(pullRequest, SYNC_BLOCKED_LABEL),
+  );
   if (forbidden !== undefined) return { pullRequest: forbidden, untilMs: null, untilBehindBy: null };
   const [last] = ended;
   if (last === undefined || !isVeto(last, facts)) return null;

@@ -69,7 +69,17 @@ export function suggestAt(root: YamlNode | null, offset: number, isAction: boole
     const isLevel = place.path.at(-2) === "permissions";
     return isLevel ? renderSuggestion(place.text, LEVELS) : "";
   }
-  return renderSuggestion(place.text, keysAt(place.path.slice(0, -1), isAction));
+  const keys = keysAt(place.path.slice(0, -1), isAction);
+  // A key that exists is refused because of the keys beside it.
+  if (!keys.includes(place.text)) return renderSuggestion(place.text, keys);
+  return place.path.at(-2) === "[]" && place.path.at(-3) === "steps" ? describeMisfit(place.text) : "";
+}
+
+function describeMisfit(key: string): string {
+  if (key === "uses" || key === "run") return " A step has either `run` or `uses`, not both.";
+  if (key === "with") return " Only a step with `uses` has `with`.";
+  if (key === "shell" || key === "working-directory") return ` Only a step with \`run\` has \`${key}\`.`;
+  return "";
 }
 
 function keysAt(path: readonly string[], isAction: boolean): readonly string[] {

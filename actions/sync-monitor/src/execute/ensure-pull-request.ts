@@ -13,9 +13,11 @@ import {
   titleOf,
 } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
+import { attempt } from "../optional.ts";
 import { requestConflictReviewers } from "./conflict-state.ts";
 import { invitePeople } from "./invite-people.ts";
 import { addLabels } from "./labels.ts";
+import { changeAutoMerge } from "./set-auto-merge.ts";
 
 /** Where a pull request comes from, and whether its head conflicts with the default branch. */
 export interface PullRequestHead {
@@ -51,6 +53,7 @@ export async function ensurePullRequest(
   const inviteFailures = result.created ? await invitePeople(due, number, dependencies) : [];
   const reviewFailure = isNewConflict ? await requestConflictReviewers(due, number, dependencies) : null;
   const labelFailure = await addLabels(due, number, labels, dependencies);
+  const autoMerge = await startAutoMerge(due, result, { head, isConflict }, dependencies);
   const opened = result.created ? "opened" : "already-open";
   const details = [
     ...(isConflict
@@ -59,6 +62,7 @@ export async function ensurePullRequest(
     ...inviteFailures,
     ...(reviewFailure === null ? [] : [reviewFailure]),
     ...(labelFailure === null ? [] : [labelFailure]),
+    ...(autoMerge === null ? [] : [autoMerge]),
   ];
   return {
     outcome: isConflict ? "conflict" : opened,
@@ -66,6 +70,21 @@ export async function ensurePullRequest(
     isNewPullRequest: result.created,
     ...(details.length > 0 && { detail: details.join("; ") }),
   };
+}
+
+/** Has GitHub merge a new pull request by itself, where that is wanted. Gives what became of it, for the report. */
+async function startAutoMerge(
+  due: DueBranch,
+  { created, pullRequest }: { readonly created: boolean; readonly pullRequest: PullRequest },
+  { head, isConflict }: PullRequestHead,
+  dependencies: SyncDependencies,
+): Promise<string | null> {
+  const method = due.settings.autoMerge;
+  const isFromDefault = head === due.defaultBranch.name;
+  if (!created || method === "off" || isConflict || isFromDefault) return null;
+  const change = changeAutoMerge(due, pullRequest.number, { method, isNew: true }, dependencies);
+  const result = await attempt(change);
+  return result.status === "done" ? result.value.detail : result.error.message;
 }
 
 /** A pull request in the wording of its repository. */

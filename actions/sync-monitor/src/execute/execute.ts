@@ -21,6 +21,7 @@ import { openPullRequest } from "./open-pull-request.ts";
 import type { OperationEnd } from "./operation-end.ts";
 import { replacePullRequest } from "./replace-pull-request.ts";
 import { reviewConflict } from "./review-conflict.ts";
+import { setAutoMerge } from "./set-auto-merge.ts";
 import { updatePullRequest } from "./update-pull-request.ts";
 
 /** Describes a plan as outcomes without writing anything. */
@@ -101,6 +102,8 @@ function perform(operation: PlannedOperation, dependencies: ExecuteDependencies)
       return reviewConflict(operation, dependencies);
     case "label-pull-request":
       return labelPullRequest(operation, dependencies);
+    case "set-auto-merge":
+      return setAutoMerge(operation, dependencies);
     case "fast-forward":
       return fastForward(operation, dependencies);
   }

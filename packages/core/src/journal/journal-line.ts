@@ -18,6 +18,8 @@ export const WRITE_KINDS = [
   "convert-to-draft",
   "request-review",
   "assign",
+  "set-auto-merge",
+  "merge-pull-request",
   "open-issue",
   "update-issue",
 ] as const;

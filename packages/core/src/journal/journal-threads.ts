@@ -1,4 +1,5 @@
 import type { PullRequestThreads } from "../ports/pull-request-threads.ts";
+import type { RepositoryRef } from "../repository/repository-ref.ts";
 import type { Journal } from "./journal.ts";
 import { notePull, type PullRequestPorts } from "./pull-sightings.ts";
 import type { Sightings } from "./sightings.ts";
@@ -53,6 +54,7 @@ export function journalThreads(
     convertToDraft: changeDraft("convert-to-draft"),
     requestReviewers: invite("request-review", "reviewers", (...what) => threads.requestReviewers(...what)),
     assign: invite("assign", "assignees", (...what) => threads.assign(...what)),
+    ...journalMerging(threads, journal),
     removeLabel: async (repository, number, label) => {
       await journal.record(
         {
@@ -64,6 +66,44 @@ export function journalThreads(
       );
       seen.noteLabels(repository, number, (known) => known.filter((name) => !isSameLabel(name, label)));
     },
+  };
+}
+
+/** What merges pull requests, now or later. */
+function journalMerging(
+  threads: PullRequestThreads,
+  journal: Journal,
+): Pick<PullRequestThreads, "enableAutoMerge" | "disableAutoMerge" | "merge"> {
+  const describe = (repository: RepositoryRef, number: number) => ({ repository, target: `#${number}` });
+  return {
+    enableAutoMerge: (repository, pull, method) =>
+      journal.record(
+        {
+          ...describe(repository, pull.number),
+          ...{ operation: "set-auto-merge", before: null, intent: { method } },
+        },
+        () => threads.enableAutoMerge(repository, pull, method),
+        ({ status }) => (status === "on" ? { method } : null),
+      ),
+    disableAutoMerge: (repository, pull) =>
+      journal.record(
+        {
+          ...describe(repository, pull.number),
+          ...{ operation: "set-auto-merge", before: null, intent: { method: "off" } },
+        },
+        () => threads.disableAutoMerge(repository, pull),
+        () => ({ method: "off" }),
+      ),
+    merge: (repository, pull, method) =>
+      journal.record(
+        {
+          ...describe(repository, pull.number),
+          ...{ operation: "merge-pull-request", before: { base_oid: pull.baseOid } },
+          intent: { method, head_oid: pull.headOid },
+        },
+        () => threads.merge(repository, pull, method),
+        (isMerged) => (isMerged ? { method } : null),
+      ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { GitHubError } from "../errors/errors.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
+import type { MergeMethod } from "./merging.ts";
 
 /** The variant that a pull request was opened with: it keeps it, whatever becomes of the experiment. */
 export interface ExperimentArm {
@@ -30,6 +31,8 @@ export interface SyncMarker {
   readonly run?: string;
   /** The variant that it was opened with; absent outside of experiments. */
   readonly arm?: ExperimentArm;
+  /** How GitHub merges it by itself, because a run asked for that; absent: no run did. */
+  readonly autoMerge?: MergeMethod;
   /** Hashes of the lines that were generated, so that a line that a person put between them is told from ours. */
   readonly lineHashes?: string;
   /** The body has no marker any more, and another sign showed whose it is: only `base` and `isConflict` are known. */

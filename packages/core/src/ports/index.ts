@@ -8,6 +8,7 @@ export * from "./health-sources.ts";
 export * from "./history-store.ts";
 export * from "./issues.ts";
 export * from "./logger.ts";
+export * from "./merging.ts";
 export * from "./observation.ts";
 export * from "./own-commits.ts";
 export * from "./pull-request-threads.ts";

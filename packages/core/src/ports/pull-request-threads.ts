@@ -1,4 +1,5 @@
 import type { RepositoryRef } from "../repository/repository-ref.ts";
+import type { AutoMergeResult, MergeMethod } from "./merging.ts";
 import type { PullRequest } from "./pull-requests.ts";
 
 /** A pull request with what is needed to work on its branch. */
@@ -38,6 +39,16 @@ export interface PullRequestThreads {
   requestReviewers(repository: RepositoryRef, number: number, reviewers: readonly string[]): Promise<void>;
   /** Puts people in charge of it; who is already stays. GitHub leaves out whom it may not be assigned to. */
   assign(repository: RepositoryRef, number: number, assignees: readonly string[]): Promise<void>;
+  /** Has GitHub merge it as soon as checks and reviews allow it; where the base has a merge queue, by way of that. */
+  enableAutoMerge(
+    repository: RepositoryRef,
+    pullRequest: PullRequestState,
+    method: MergeMethod,
+  ): Promise<AutoMergeResult>;
+  /** Takes that back; nothing happens when it is not on. */
+  disableAutoMerge(repository: RepositoryRef, pullRequest: PullRequestState): Promise<void>;
+  /** Merges it now if its head is still where it was read. Tells whether it is merged; what GitHub refuses is not. */
+  merge(repository: RepositoryRef, pullRequest: PullRequestState, method: MergeMethod): Promise<boolean>;
   /** Takes a label off; nothing happens when it is not on. */
   removeLabel(repository: RepositoryRef, number: number, label: string): Promise<void>;
 }

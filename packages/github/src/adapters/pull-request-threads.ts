@@ -9,6 +9,7 @@ import { readAllPages } from "../rest/rest-pages.ts";
 import { fromRest, type RestPullRequest } from "../rest/rest-pull-requests.ts";
 import { at } from "../rest/rest-repositories.ts";
 import { createViewer, type Viewer } from "../tokens/viewer.ts";
+import { createMerging } from "./merging.ts";
 
 /** What speaking on pull requests needs. */
 export interface PullRequestThreadOptions {
@@ -111,6 +112,7 @@ export function createPullRequestThreads(options: PullRequestThreadOptions): Pul
         withContent(repeatableWrite(`assign pull request #${number}`, repository)),
       );
     },
+    ...createMerging(client),
     removeLabel: async (repository, number, label) => {
       try {
         await client.rest(

@@ -1,3 +1,4 @@
+import type { SyncMarker } from "../../ports/branch-histories.ts";
 import type { PullRequest } from "../../ports/pull-requests.ts";
 import type { Obstacle } from "../observation/obstacle.ts";
 import { linkPullRequest } from "../pull-request/link-pull-request.ts";
@@ -95,6 +96,10 @@ function decideOwn(
   if (labels.length > 0 && !hasOneOf(pullRequest, labels)) {
     return { kind: "label-pull-request", due, pullRequest, marker, labels };
   }
+  const method = wantedAutoMerge(due, pullRequest, marker);
+  if (method !== (marker.autoMerge ?? "off")) {
+    return { kind: "set-auto-merge", due, pullRequest, marker, method };
+  }
   const link = linkPullRequest(pullRequest, marker);
   return marker.isConflict && pullRequest.isDraft
     ? settle(due, "conflict", {
@@ -102,6 +107,19 @@ function decideOwn(
         detail: "open as a draft until a person resolves the conflicts",
       })
     : settle(due, "already-open", { pullRequest: link });
+}
+
+/** What a run asked for once stays a person's to turn off; what cannot be merged yet stays as it is. */
+function wantedAutoMerge(
+  { settings, defaultBranch }: DueBranch,
+  pullRequest: PullRequest,
+  marker: SyncMarker,
+) {
+  const isMergeable =
+    !marker.isConflict &&
+    !pullRequest.isDraft &&
+    headStrategyOf(pullRequest.head, defaultBranch.name) === "sync-branch";
+  return isMergeable ? settings.autoMerge : (marker.autoMerge ?? "off");
 }
 
 /** Case makes no difference between labels on GitHub. */

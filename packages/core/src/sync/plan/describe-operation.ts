@@ -17,6 +17,8 @@ export function describeOperation(operation: PlannedOperation): string {
       return `mark sync pull request #${operation.pullRequest.number} into ${base} as ready if its conflicts are gone`;
     case "label-pull-request":
       return `label sync pull request #${operation.pullRequest.number} into ${base}`;
+    case "set-auto-merge":
+      return `turn auto-merge of sync pull request #${operation.pullRequest.number} into ${base} ${operation.method === "off" ? "off" : `on (${operation.method})`}`;
     case "fast-forward":
       return `fast-forward ${base} to ${operation.due.defaultBranch.name}`;
   }

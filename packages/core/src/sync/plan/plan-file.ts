@@ -10,6 +10,7 @@ const KINDS = [
   "update-pull-request",
   "review-conflict",
   "label-pull-request",
+  "set-auto-merge",
   "fast-forward",
 ] as const;
 
@@ -159,6 +160,9 @@ function expectCalls(operation: PlannedOperation): number {
       return 15;
     case "review-conflict":
       return 5;
+    case "set-auto-merge":
+      // Look at it, turn it on, write the text.
+      return 3;
     case "update-pull-request":
       // Merge, look at the text at the last moment, write it.
       return operation.isAdoption === true ? 2 : 3;

@@ -1,3 +1,4 @@
+import type { AutoMerge } from "../../config/pull-requests/pull-request-settings.ts";
 import type { SyncMarker } from "../../ports/branch-histories.ts";
 import type { BranchRules } from "../../ports/branch-rules.ts";
 import type { PullRequest } from "../../ports/pull-requests.ts";
@@ -35,6 +36,8 @@ export type PlannedOperation =
   /** Somebody has begun to resolve its conflicts: they may be gone. */
   | (PullRequestTarget & { readonly kind: "review-conflict" })
   | (PullRequestTarget & { readonly kind: "label-pull-request"; readonly labels: readonly string[] })
+  /** GitHub is to merge it by itself, by another method, or no more. */
+  | (PullRequestTarget & { readonly kind: "set-auto-merge"; readonly method: AutoMerge })
   | (OperationTarget & { readonly kind: "fast-forward" });
 
 /** One kind of operation. */

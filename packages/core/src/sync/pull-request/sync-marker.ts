@@ -9,6 +9,7 @@ const MARKER = /^<!-- sync-monitor:v1 (\{[^\n]*\}) -->$/;
 const REMAINS =
   /^<!-- sync-monitor:v1\s*(?:\{(?:"(?:[^"\\\n]|\\.)*"|[\s:,\d]|true|false|null)*(?:"\S*$)?\}?)?\s*(?:-->)?/;
 const RUN = /^\d+\/\d+$/;
+const METHODS = ["merge", "squash", "rebase"] as const;
 const ECOSYSTEM = /^[0-9a-f]{16}$/;
 
 /** Renders the marker. `<` and `>` are escaped: a branch may be called `a-->b`. */
@@ -23,6 +24,7 @@ export function renderSyncMarker(marker: SyncMarker): string {
     eco: marker.ecosystem,
     run: marker.run,
     ...marker.arm,
+    auto_merge: marker.autoMerge,
     lines: marker.lineHashes,
   });
   return `${OPENING} ${json.replaceAll("<", "\\u003c").replaceAll(">", "\\u003e")} -->`;
@@ -76,6 +78,7 @@ function readLine(line: string): SyncMarker | null {
   }
   const marker = data as Readonly<Record<string, unknown>>;
   if (typeof marker.base !== "string" || typeof marker.default_oid !== "string") return null;
+  const autoMerge = METHODS.find((method) => method === marker.auto_merge);
   const { eco, lines, run } = marker;
   const arm = readArm(marker);
   return {
@@ -88,6 +91,7 @@ function readLine(line: string): SyncMarker | null {
     ...(typeof eco === "string" && ECOSYSTEM.test(eco) && { ecosystem: eco }),
     ...(typeof run === "string" && RUN.test(run) && { run }),
     ...(arm && { arm }),
+    ...(autoMerge !== undefined && { autoMerge }),
     ...(typeof lines === "string" && { lineHashes: lines }),
   };
 }

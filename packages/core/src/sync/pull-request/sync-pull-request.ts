@@ -126,6 +126,7 @@ export function renderSyncBody(text: SyncPullRequestText, current = ""): string 
     isConflict: text.isConflict,
     defaultBranch: text.defaultBranch.name,
     ecosystem: text.ecosystem,
+    ...(opened?.autoMerge !== undefined && { autoMerge: opened.autoMerge }),
     ...(run !== undefined && { run }),
     ...(arm && { arm }),
   };

@@ -23,7 +23,7 @@ export function chooseDoubts(
     operation.kind === "open-pull-request" && !isKnown(operation, "history");
   // Labels carry no number.
   const isRemembered = ({ kind, due }: PlannedOperation) =>
-    kind !== "label-pull-request" && due.comparison.isRemembered === true;
+    kind !== "label-pull-request" && kind !== "set-auto-merge" && due.comparison.isRemembered === true;
 
   const listed = fillQueries(operations.filter(isListed), postponed.filter(isListed));
   if (listed.length > 0) return listed.map((operation) => ask("open-pull-requests", operation));

@@ -1,5 +1,11 @@
 import type { PullRequestState } from "@automation/core/ports";
-import { type DueBranch, type OperationOf, parseSyncMarker, replaceSyncMarker } from "@automation/core/sync";
+import {
+  type DueBranch,
+  linkPullRequest,
+  type OperationOf,
+  parseSyncMarker,
+  replaceSyncMarker,
+} from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import type { OperationEnd } from "./operation-end.ts";
 import { ENDED_MEANWHILE } from "./pull-request-text.ts";
@@ -14,11 +20,17 @@ type Method = OperationOf<"set-auto-merge">["method"];
 
 /** Has GitHub merge an open sync pull request by itself, or no more. */
 export async function setAutoMerge(
-  { due, pullRequest: { number, url }, method }: OperationOf<"set-auto-merge">,
+  { due, pullRequest, marker, method }: OperationOf<"set-auto-merge">,
   dependencies: SyncDependencies,
 ): Promise<OperationEnd> {
-  const { isChanged, detail } = await changeAutoMerge(due, number, { method, isNew: false }, dependencies);
-  return { outcome: isChanged ? "updated" : "already-open", detail, pullRequest: { number, url } };
+  const { isChanged, detail } = await changeAutoMerge(
+    due,
+    pullRequest.number,
+    { method, isNew: false },
+    dependencies,
+  );
+  const link = linkPullRequest(pullRequest, marker);
+  return { outcome: isChanged ? "updated" : "already-open", detail, pullRequest: link };
 }
 
 /**

@@ -150,6 +150,7 @@ export class Stage {
       ...{ githubToken: "", ownerTokens: [], app: undefined, repositories: [], shard: undefined },
       overrides: { mode: undefined, head: undefined, threshold: undefined, maxPullRequests: undefined },
       isDryRun: false,
+      ...{ canaryPercent: 0, canaryWaitMinutes: 0, stopWhenFailedPercent: 0, rollsBackOnStop: false },
     } as unknown as Inputs;
     return {
       ...{ inputs, config: parsed, connection, schedule, memory, journal, nowMs },
@@ -162,6 +163,7 @@ export class Stage {
         signal: new AbortController().signal,
         random: () => 0,
       },
+      sleep: async () => undefined,
       ...{ checkpoint: async () => undefined, spendablePoints: () => null },
     };
   }

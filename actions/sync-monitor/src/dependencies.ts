@@ -8,8 +8,9 @@ import type {
   PullRequestThreads,
   Random,
   RepositoryReader,
+  Rollbacks,
 } from "@automation/core/ports";
-import type { ApprovedPlan, BranchAnswers, Decision, StaleBranch } from "@automation/core/sync";
+import type { ApprovedPlan, BranchAnswers, Decision, StaleBranch, WriteBreaker } from "@automation/core/sync";
 import type { RunMemory } from "./state/run-memory.ts";
 
 /** Decides again about a branch of which a write has found out something newer. */
@@ -25,6 +26,7 @@ export interface SyncDependencies {
   readonly pullRequestThreads: PullRequestThreads;
   readonly branches: Branches;
   readonly histories: BranchHistories;
+  readonly rollbacks: Rollbacks;
   readonly ownCommits: OwnCommitsReader;
   readonly logger: Logger;
   readonly signal: AbortSignal;
@@ -38,6 +40,7 @@ export interface SyncDependencies {
   readonly countRequests: () => number;
   /** Milliseconds since the epoch. */
   readonly nowMs: () => number;
+  readonly sleep: (durationMs: number) => Promise<void>;
   /** Picks the remembered comparisons that are asked again. */
   readonly random: Random;
   /** GraphQL points that may be spent before the longest wait that is allowed is over; `null` when no limit is known. */
@@ -54,5 +57,8 @@ export interface SyncDependencies {
 
 /** What the writes need besides. */
 export interface ExecuteDependencies extends SyncDependencies {
+  readonly breaker: WriteBreaker;
+  /** Percent of the repositories that are written to first, and how long their checks are waited for. */
+  readonly canary: { readonly percent: number; readonly waitMinutes: number };
   readonly planAgain: PlanAgain;
 }

@@ -25,6 +25,13 @@ export interface Inputs {
   readonly repositories: readonly string[];
   /** Values that the configuration file may give too. */
   readonly overrides: SyncOverrides;
+  /** Percent of the repositories that are written to first; 0: all at once. */
+  readonly canaryPercent: number;
+  /** Longest wait for the checks of the canary repositories. */
+  readonly canaryWaitMinutes: number;
+  /** Percent of failed operations from which on nothing more is written; 0: never. */
+  readonly stopWhenFailedPercent: number;
+  readonly rollsBackOnStop: boolean;
   readonly rateLimitBuffer: number;
   readonly maxWaitMinutes: number;
   /** Time after which no further request is sent; 0: none. */
@@ -76,6 +83,10 @@ export function readInputs(reader: InputReader): Inputs {
       threshold: reader.optionalInteger("threshold", { min: 1, max: 1000 }),
       maxPullRequests: reader.optionalInteger("max-pull-requests", { min: 0, max: 10_000 }),
     },
+    canaryPercent: reader.integer("canary", { min: 0, max: 100, default: 0 }),
+    canaryWaitMinutes: reader.integer("canary-wait-minutes", { min: 0, max: 360, default: 5 }),
+    stopWhenFailedPercent: reader.integer("stop-when-failed-percent", { min: 0, max: 100, default: 0 }),
+    rollsBackOnStop: reader.boolean("roll-back-on-stop", false),
     rateLimitBuffer: reader.integer("rate-limit-buffer", { min: 0, max: 100_000, default: 100 }),
     maxWaitMinutes: reader.integer("max-wait-minutes", { min: 0, max: 360, default: 5 }),
     deadlineMinutes: reader.integer("deadline-minutes", { min: 0, max: 7200, default: 0 }),

@@ -14,10 +14,12 @@ import {
   replaceStale,
   resolvePlanningFacts,
   selectRequests,
+  WriteBreaker,
 } from "@automation/core/sync";
+import type { GitHub } from "@automation/github";
 import { cleanUpBranches } from "./cleanup/clean-up-branches.ts";
 import { openAccess } from "./connection/open-access.ts";
-import type { SyncDependencies } from "./dependencies.ts";
+import type { ExecuteDependencies, SyncDependencies } from "./dependencies.ts";
 import { describePlan, execute } from "./execute/execute.ts";
 import { observe } from "./observe/observe.ts";
 import { createPlanAgain, type FinishedPlan, planRun } from "./plan/plan-run.ts";
@@ -57,15 +59,39 @@ export async function sync(session: Session): Promise<RunEnd> {
   if (planned.status === "ended") return endWithError(planned.error);
   const { plan, facts } = planned;
   const planAgain = createPlanAgain(plan, facts, dependencies);
-  const outcomes = inputs.isDryRun ? describePlan(plan) : await execute(plan, { ...dependencies, planAgain });
+  const written = inputs.isDryRun
+    ? { outcomes: describePlan(plan), stoppedBy: undefined }
+    : await write(plan, { ...dependencies, planAgain }, session, access.github);
+  const { outcomes, stoppedBy } = written;
   const observed = replaceStale(planned.observed, plan.reassessed);
-  const cleanedUp = await cleanUpBranches(observed, listHopeless(plan), inputs.isDryRun, dependencies);
+  const cleanedUp =
+    stoppedBy === undefined
+      ? await cleanUpBranches(observed, listHopeless(plan), inputs.isDryRun, dependencies)
+      : new Map();
 
   const all = [...observed, ...leftOut, ...skipped];
-  const end = summarize({ observed: all, outcomes, cleanedUp, plan, homeLimit: access.homeLimit }, session);
+  const work = { observed: all, outcomes, cleanedUp, plan, homeLimit: access.homeLimit };
+  const end = { ...summarize(work, session), ...(stoppedBy !== undefined && { stoppedBy }) };
   if (inputs.isDryRun) return end;
   await dashboard.show(end);
   return { ...end, repositories: await addEndedPullRequests(end.repositories, dependencies) };
+}
+
+/** Carries the plan out, until the breaker stops it; undoes it then, where that is wanted. */
+async function write(
+  plan: FinishedPlan,
+  dependencies: SyncDependencies & Pick<ExecuteDependencies, "planAgain">,
+  session: Session,
+  github: GitHub,
+) {
+  const { canaryPercent, canaryWaitMinutes, stopWhenFailedPercent, rollsBackOnStop } = session.inputs;
+  const breaker = new WriteBreaker({ canaryPercent, stopPercent: stopWhenFailedPercent });
+  const canary = { percent: canaryPercent, waitMinutes: canaryWaitMinutes };
+  const outcomes = await execute(plan, { ...dependencies, breaker, canary });
+  const { stoppedBy } = breaker;
+  if (stoppedBy === undefined || !rollsBackOnStop) return { outcomes, stoppedBy };
+  const { rollBackOnStop } = await import("./execute/roll-back-on-stop.ts");
+  return { outcomes: await rollBackOnStop({ plan, outcomes, stoppedBy }, session, github), stoppedBy };
 }
 
 type Planned =

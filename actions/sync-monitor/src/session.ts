@@ -72,6 +72,7 @@ export async function openSession(started: StartedRun, kit: ActionKit): Promise<
     checkpoint: () => cache.checkpoint(),
     spendablePoints: () => findSpendable(connection, inputs, clock.now()),
     nowMs: () => clock.now(),
+    sleep: (durationMs) => clock.sleep(durationMs, signal),
     runnerRepository: runner.identity.repository,
     ecosystem: await nameEcosystem(inputs.configFile, kit),
     experiments,

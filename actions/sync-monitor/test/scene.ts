@@ -29,6 +29,7 @@ export async function makeSession(
   const { config } = await parseEcosystemConfig(text, { file: "ecosystem.json" });
   const inputs = {
     ...{ githubToken: "", ownerTokens: [], app: undefined, repositories: [], shard: undefined, isDryRun },
+    ...{ canaryPercent: 0, canaryWaitMinutes: 0, stopWhenFailedPercent: 0, rollsBackOnStop: false },
     overrides: { mode: undefined, head: undefined, threshold: undefined, maxPullRequests: undefined },
   } as unknown as Inputs;
   const connection = {
@@ -64,6 +65,7 @@ export async function makeSession(
     checkpoint: async () => undefined,
     spendablePoints: () => null,
     nowMs: () => NOW_MS,
+    sleep: async () => undefined,
     random: () => 0,
     ...change,
   };

@@ -9,6 +9,7 @@ import {
   type StaleBranch,
   type StaleBranchOutcome,
   type SyncPlan,
+  splitCanary,
   toCrashedOutcome,
   toDecidedOutcome,
   toOutcome,
@@ -23,6 +24,7 @@ import { replacePullRequest } from "./replace-pull-request.ts";
 import { reviewConflict } from "./review-conflict.ts";
 import { setAutoMerge } from "./set-auto-merge.ts";
 import { updatePullRequest } from "./update-pull-request.ts";
+import { watchCanary } from "./watch-canary.ts";
 
 /** Describes a plan as outcomes without writing anything. */
 export function describePlan(plan: SyncPlan): ReadonlyMap<StaleBranch, StaleBranchOutcome> {
@@ -39,20 +41,45 @@ export async function execute(
   plan: SyncPlan,
   dependencies: ExecuteDependencies,
 ): Promise<ReadonlyMap<StaleBranch, StaleBranchOutcome>> {
-  const { logger, concurrency, signal } = dependencies;
+  const { logger, concurrency, signal, breaker, canary: wanted } = dependencies;
   const outcomes = listSettled(plan);
   const refusals = new Refusals();
-  const results = await runPool(plan.operations, { concurrency, signal }, async (operation) => {
-    const outcome = refusals.find(operation.due) ?? (await tryOut(operation, refusals, dependencies));
-    logger.info(describeOutcome(operation, outcome));
-    return outcome;
-  });
-  for (const [index, { due }] of plan.operations.entries()) {
-    const result = results[index];
-    if (result?.status === "fulfilled") outcomes.set(due.observed, result.value);
-    else if (result?.status === "rejected") outcomes.set(due.observed, toCrashedOutcome(due, result.error));
+  const carryOutAll = async (operations: readonly PlannedOperation[]) => {
+    const results = await runPool(operations, { concurrency, signal }, async (operation) => {
+      const outcome =
+        leaveStopped(operation, breaker.stoppedBy) ??
+        refusals.find(operation.due) ??
+        (await tryOut(operation, refusals, dependencies));
+      breaker.note(outcome.result.outcome);
+      logger.info(describeOutcome(operation, outcome));
+      return outcome;
+    });
+    for (const [index, { due }] of operations.entries()) {
+      const result = results[index];
+      if (result?.status === "fulfilled") outcomes.set(due.observed, result.value);
+      else if (result?.status === "rejected") outcomes.set(due.observed, toCrashedOutcome(due, result.error));
+    }
+  };
+  const { canary, others } = splitCanary(plan.operations, wanted.percent);
+  await carryOutAll(canary);
+  if (canary.length > 0) {
+    const written = canary.map((operation) => ({
+      operation,
+      outcome: outcomes.get(operation.due.observed),
+    }));
+    breaker.endCanary(await watchCanary(written, wanted.waitMinutes, dependencies));
   }
+  await carryOutAll(others);
   return outcomes;
+}
+
+/** What becomes of an operation once nothing more is written. */
+function leaveStopped(
+  { due }: PlannedOperation,
+  stoppedBy: string | undefined,
+): StaleBranchOutcome | undefined {
+  if (stoppedBy === undefined) return undefined;
+  return toOutcome(due, { outcome: "deferred", detail: `not written: ${stoppedBy}` });
 }
 
 async function tryOut(

@@ -26,7 +26,8 @@ export async function reportRun(end: RunEnd, session: OpenedSession, kit: Action
   const contentMs = governor.history();
   memory.keepPace(advanceWritePace(memory.pace, { repositories, contentMs, nowMs }));
   await cache.save();
-  const failure = judgeExit(syncRun, metrics, inputs.minSuccessRate);
+  const stopped = end.stoppedBy === undefined ? null : `The run stopped writing: ${end.stoppedBy}.`;
+  const failure = judgeExit(syncRun, metrics, inputs.minSuccessRate) ?? stopped;
   const pace = describeWritePace(metrics);
   if (pace !== null) kit.logger.info(pace);
   try {
@@ -43,7 +44,7 @@ export async function reportRun(end: RunEnd, session: OpenedSession, kit: Action
 }
 
 function describeRun(
-  { plan: _, crash: __, ...result }: RunEnd,
+  { plan: _, crash: __, stoppedBy: ___, ...result }: RunEnd,
   { inputs, config, connection, governor, startedAtMs, experiments }: OpenedSession,
   kit: ActionKit,
 ): SyncRun {

@@ -32,6 +32,8 @@ export interface RunEnd {
   readonly schedule?: ScheduleRun;
   /** What was to be written; absent when the run did not get so far. */
   readonly plan?: SyncPlan;
+  /** Why the run stopped writing; absent where it did not. */
+  readonly stoppedBy?: string;
   /** What ended the run, where it is our own fault: to be thrown once the files are written. */
   readonly crash?: { readonly error: unknown };
 }

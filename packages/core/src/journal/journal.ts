@@ -37,6 +37,7 @@ export interface AnnouncedWrite {
 /** Keeps a line before and a line after each write, in the order in which the writes began. */
 export class Journal {
   readonly #options: JournalOptions;
+  readonly #lines: string[] = [];
   #seq = 0;
 
   constructor(options: JournalOptions) {
@@ -51,6 +52,11 @@ export class Journal {
   /** Writes announced so far. */
   get length(): number {
     return this.#seq;
+  }
+
+  /** Every line so far, those of this process alone. */
+  text(): string {
+    return this.#lines.map((line) => `${line}\n`).join("");
   }
 
   /**
@@ -90,14 +96,18 @@ export class Journal {
       ...shown,
       ...(JSON.stringify(shown) !== JSON.stringify(states) && { redacted: true }),
     };
-    await sink.append(JSON.stringify(line), true);
+    const text = JSON.stringify(line);
+    await sink.append(text, true);
+    this.#lines.push(text);
   }
 
   /** The write is made by now: that its end cannot be noted changes nothing, because GitHub can be asked. */
   async #conclude(seq: number, end: Pick<JournalEnd, "status" | "after" | "code">): Promise<void> {
     const { id, sink, redactData } = this.#options;
     const line: JournalEnd = { v: 1, id, seq, phase: "after", at: this.#now(), ...redactData(end) };
-    await sink.append(JSON.stringify(line), false).catch(() => undefined);
+    const text = JSON.stringify(line);
+    this.#lines.push(text);
+    await sink.append(text, false).catch(() => undefined);
   }
 
   #now(): string {

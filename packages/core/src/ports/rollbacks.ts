@@ -47,6 +47,8 @@ export interface Rollbacks {
   deleteComment(repository: RepositoryRef, id: number): Promise<void>;
   /** Safe to repeat. */
   editComment(repository: RepositoryRef, id: number, body: string): Promise<void>;
+  /** What GitHub reports of the checks and statuses of a branch's newest commit: `none` where there are none. */
+  readChecks(repository: RepositoryRef, branch: string): Promise<"failed" | "pending" | "fine" | "none">;
   /** Opens a pull request that takes back what a merged one brought. */
   revert(repository: RepositoryRef, pullRequest: UndoPullRequest, body: string): Promise<RevertResult>;
 }

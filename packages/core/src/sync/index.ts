@@ -20,6 +20,7 @@ export * from "./outcome/outcome.ts";
 export * from "./outcome/planning-failure.ts";
 export * from "./outcome/refusals.ts";
 export * from "./outcome/sync-findings.ts";
+export * from "./outcome/write-breaker.ts";
 export * from "./outcome/write-pace.ts";
 export * from "./plan/cleanup.ts";
 export * from "./plan/decide-branch.ts";

@@ -6,6 +6,7 @@ import { type GitHubClient, isAnswered } from "../client/client.ts";
 import { describeProblems } from "../errors/error-mapping.ts";
 import { isRecord } from "../errors/failure.ts";
 import { readDocumented } from "../errors/unexpected-response.ts";
+import { readChecks } from "../rest/checks.ts";
 import { readAllPages } from "../rest/rest-pages.ts";
 import { fromRest, type RestPullRequest, readLabels } from "../rest/rest-pull-requests.ts";
 import { at } from "../rest/rest-repositories.ts";
@@ -63,6 +64,7 @@ export function createRollbacks({ client }: { readonly client: GitHubClient }): 
         repeatableWrite("edit a comment", repository),
       );
     },
+    readChecks: (repository, branch) => readChecks(client, repository, branch),
     revert: (repository, pullRequest, body) => revert(client, repository, pullRequest, body),
   };
 }

@@ -1,4 +1,4 @@
-import { type RepositorySeed, type Sandbox, type SeedSpec, startSandbox } from "@automation/github-sandbox";
+import { type Sandbox, type SeedSpec, startSandbox } from "@automation/github-sandbox";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { PEOPLE } from "./people.ts";
 import { makeWorkspace, outcomesOf, type SyncWorkspace } from "./sync-run.ts";
@@ -14,13 +14,15 @@ afterEach(async () => {
 const names = (count: number) => Array.from({ length: count }, (_, index) => `acme/r${index}`);
 
 /** Repositories with one stale branch each; writes to some of them are refused. */
-async function open(count: number, change: (index: number) => Partial<RepositorySeed> = () => ({})) {
-  const repositories = names(count).map((repository, index) => ({
+async function open(count: number, isRefused: (index: number) => boolean = () => false) {
+  const repositories = names(count).map((repository) => ({
     ...{ repository, commits: 15, branches: [{ name: "dev", behindBy: 12 }] },
-    ...change(index),
   }));
   const seed: SeedSpec = { ...PEOPLE, repositories };
   sandbox = await startSandbox({ seed });
+  for (const repository of names(count).filter((_, index) => isRefused(index))) {
+    sandbox.faults.add({ kind: "status", status: 403, match: { method: "POST", repository } });
+  }
   workspace = await makeWorkspace(sandbox, names(count));
   return { sandbox, workspace };
 }
@@ -32,7 +34,7 @@ async function openPullRequests(of: Sandbox): Promise<number> {
 
 describe("a run whose writes fail", () => {
   it("stops at the percentage that is asked for, fails, and leaves the others for the next run", async () => {
-    const stage = await open(12, (index) => ({ access: index % 2 === 0 ? "read" : "write" }));
+    const stage = await open(12, (index) => index % 2 === 0);
 
     const run = await stage.workspace.run({
       ...{ "stop-when-failed-percent": "40", concurrency: "1", "min-success-rate": "0" },
@@ -48,7 +50,7 @@ describe("a run whose writes fail", () => {
   });
 
   it("undoes what it wrote where that is asked for", async () => {
-    const stage = await open(12, (index) => ({ access: index % 2 === 0 ? "read" : "write" }));
+    const stage = await open(12, (index) => index % 2 === 0);
 
     const run = await stage.workspace.run({
       ...{ "stop-when-failed-percent": "40", concurrency: "1", "min-success-rate": "0" },
@@ -66,7 +68,7 @@ describe("a run whose writes fail", () => {
   });
 
   it("writes to the canary repositories first, and to no other one when they fail", async () => {
-    const stage = await open(4, () => ({ access: "read" }));
+    const stage = await open(4, () => true);
 
     const run = await stage.workspace.run({
       canary: "25",

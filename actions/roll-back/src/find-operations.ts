@@ -17,10 +17,16 @@ export interface FoundOperations extends Pick<RollbackRun, "refused" | "journals
   readonly repositories: readonly RepositoryEntries[];
 }
 
+/** Which repositories may be written to. */
+export interface AllowedRepositories extends Pick<ReadonlySet<string>, "has"> {
+  /** Keys of those that are listed by name. */
+  readonly keys: ReadonlySet<string>;
+}
+
 /** Reads the journals; where they say nothing of the run that is asked for, GitHub's own traces of it. */
 export async function findOperations(
   inputs: Inputs,
-  allowed: ReadonlySet<string>,
+  allowed: AllowedRepositories,
   github: GitHub,
   kit: ActionKit,
 ): Promise<FoundOperations> {
@@ -41,7 +47,7 @@ export async function findOperations(
     if (isEmpty) kit.logger.notice("The journals hold no write to undo.");
     return found;
   }
-  const traces = await listTraces(inputs.run, inputs, allowed, github);
+  const traces = await listTraces(inputs.run, inputs, allowed.keys, github);
   return { ...found, repositories: traces.repositories, notes: [...notes, TRACES_NOTE, ...traces.problems] };
 }
 

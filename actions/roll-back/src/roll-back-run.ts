@@ -11,7 +11,7 @@ import {
 } from "@automation/core/rollback";
 import { formatCount } from "@automation/core/text";
 import { connectGitHub, type GitHub } from "@automation/github";
-import { findOperations } from "./find-operations.ts";
+import { type AllowedRepositories, findOperations } from "./find-operations.ts";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
 
@@ -64,19 +64,21 @@ function judge(end: RollbackRun, kit: ActionKit): void {
     kit.fail(`${formatCount(failed, "operation")} could not be rolled back; see the errors above.`);
 }
 
-/** Keys of the repositories that may be written to: those of the configuration, and the workflow's own. */
-async function listAllowed(file: string, kit: ActionKit): Promise<ReadonlySet<string>> {
+/** The repositories that may be written to: those of the configuration, where `discover` finds some, and the workflow's own. */
+async function listAllowed(file: string, kit: ActionKit): Promise<AllowedRepositories> {
   const allowed = new Set<string>();
   const own = parseRepositoryRef(kit.runner.repository ?? "");
   if (own !== null) allowed.add(repositoryKey(own));
   const text = await kit.findWorkspaceFile(file);
   if (text === undefined) {
     kit.logger.notice(`${file} does not exist, so that only the workflow's own repository is looked at.`);
-    return allowed;
+    return { keys: allowed, has: (key) => allowed.has(key) };
   }
   const { config } = await parseEcosystemConfig(text, { file });
   for (const { repository } of config.repositories) allowed.add(repositoryKey(repository));
-  return allowed;
+  const owners = config.discover.map(({ owner }) => owner?.toLowerCase());
+  const isFound = (key: string) => owners.some((owner) => owner === undefined || key.startsWith(`${owner}/`));
+  return { keys: allowed, has: (key) => allowed.has(key) || isFound(key) };
 }
 
 function connect(inputs: Inputs, kit: ActionKit): GitHub {

@@ -26,6 +26,9 @@ export async function openPullRequest(
   return { ...(await openOn(decision.due, dependencies)), comparison: decision.due.comparison };
 }
 
+/** Codes of failures after which GitHub certainly opened nothing. */
+const REFUSED: readonly GitHubError["code"][] = ["forbidden", "invalid", "not-found", "blocked"];
+
 /** Compares a branch that moved while the run was busy elsewhere; `null` without a common ancestor. */
 async function compareMoved(
   { repository, defaultBranch, comparison }: DueBranch,
@@ -57,7 +60,7 @@ async function openOn(due: DueBranch, dependencies: SyncDependencies): Promise<O
     const { name: head, isConflict } = prepared;
     return await ensurePullRequest(due, { head, isConflict }, dependencies);
   } catch (error) {
-    const isRefused = error instanceof GitHubError && error.code === "forbidden";
+    const isRefused = error instanceof GitHubError && REFUSED.includes(error.code);
     if (isRefused && prepared.isDisposable) await withdraw(due, prepared, dependencies);
     throw error;
   }

@@ -10,7 +10,7 @@ import { changedNothing } from "./undo-states.ts";
 /** Which operations are to be undone. */
 export interface UndoSelection {
   /** Keys of the repositories that may be written to. */
-  readonly allowed: ReadonlySet<string>;
+  readonly allowed: Pick<ReadonlySet<string>, "has">;
   /** `123` or `123/1`; `undefined`: every run. */
   readonly run: string | undefined;
   /** Names or globs; empty: all. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import { Ajv } from "ajv";
 import { ROUTES } from "../../src/rest/routes.ts";
 import { describedOperation } from "../../src/schema/described-operations.ts";
 import type { Json } from "../local-sandbox.ts";
@@ -31,6 +32,17 @@ describe("the body of a request", () => {
       expect(ours).toEqual(theirs);
     },
   );
+
+  it.each(
+    ROUTES.filter(({ body }) => body !== undefined).map(({ method, template, body }) => ({
+      name: `${method} ${template}`,
+      body,
+    })),
+  )("of $name is described by a valid schema", ({ body }) => {
+    const ajv = new Ajv({ strict: false });
+
+    expect(() => ajv.compile(body ?? {})).not.toThrow();
+  });
 
   it.each(Object.keys(OTHERWISE))("of %s is still checked otherwise", (name) => {
     const write = WRITES.find((one) => one.name === name);

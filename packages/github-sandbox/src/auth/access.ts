@@ -25,6 +25,11 @@ export function roleOf(
   return roles[login.toLowerCase()] ?? (isByInvitation ? "none" : everybody);
 }
 
+/** Whether somebody administers a repository; a bot does where everybody does. */
+export function isAdministrator(repository: RepositoryRecord, login: string): boolean {
+  return login.endsWith("[bot]") ? repository.access === "admin" : roleOf(repository, login) === "admin";
+}
+
 /** What a viewer may do with a repository: what everybody may, unless it has a role of its own or no access. */
 export function accessOf(viewer: Viewer, repository: RepositoryRecord): RepositoryAccess {
   const { reach, app, kind, login } = viewer;

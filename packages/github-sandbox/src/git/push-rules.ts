@@ -1,8 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { hasPermissions } from "../auth/access.ts";
+import { hasPermissions, isAdministrator } from "../auth/access.ts";
 import type { Viewer } from "../auth/viewer.ts";
-import { type Restriction, refuseByChecks, restrictionsOf } from "../github/branches/protection.ts";
+import {
+  isShutOut,
+  NOT_AUTHORIZED,
+  type Restriction,
+  refuseByChecks,
+  restrictionsOf,
+} from "../github/branches/protection.ts";
 import { forbids } from "../github/branches/rulesets.ts";
 import { workflowRefusal } from "../github/workflows/automation-limits.ts";
 import type { RepositoryRecord } from "../state/records.ts";
@@ -55,6 +61,7 @@ while read -r old new ref; do
   if [ -n "$rule" ] && [ "$creates" = false ]; then
     case "$deletes,$kinds" in
       *,*locked*) refuse "$ref" "Cannot change this locked branch" ;;
+      *,*closed*) refuse "$ref" "${NOT_AUTHORIZED}" ;;
       true,*delete*) refuse "$ref" "Cannot delete this protected branch" ;;
       true,*) ;;
       false,*move*) refuse "$ref" "Changes must be made through a pull request." ;;
@@ -111,8 +118,8 @@ export function pushEnvironment(
   branches: readonly string[],
 ): Readonly<Record<string, string>> {
   return {
-    SANDBOX_RULES: branches.flatMap((branch) => ruleLine(repository, branch) ?? []).join("\n"),
-    SANDBOX_CREATIONS: closedPatterns(repository).join("\n"),
+    SANDBOX_RULES: branches.flatMap((branch) => ruleLine(repository, branch, viewer.login) ?? []).join("\n"),
+    SANDBOX_CREATIONS: closedPatterns(repository, viewer.login).join("\n"),
     SANDBOX_WORKFLOWS: hasPermissions(viewer, "workflows=write") ? "" : workflowRefusal(viewer, "PATH"),
   };
 }
@@ -122,8 +129,8 @@ export function pushOnly(branches: readonly string[]): Readonly<Record<string, s
   return { SANDBOX_ONLY: branches.map((branch) => `refs/heads/${branch}`).join("\n") };
 }
 
-function ruleLine(repository: RepositoryRecord, branch: string): string | null {
-  const restrictions = restrictionsOf(repository, branch);
+function ruleLine(repository: RepositoryRecord, branch: string, login: string): string | null {
+  const restrictions = restrictionsOf(repository, branch, login);
   if (restrictions.length === 0) {
     return null;
   }
@@ -131,6 +138,7 @@ function ruleLine(repository: RepositoryRecord, branch: string): string | null {
   const kinds = [
     ...(has(({ ruleset }) => ruleset === null) ? [] : ["ruleset"]),
     ...(has(({ rules }) => rules.isLocked === true) ? ["locked"] : []),
+    ...(has(({ rules }) => isShutOut(rules, login)) ? ["closed"] : []),
     ...(has(({ ruleset }) => ruleset !== null && forbids(ruleset, "update")) ? ["locked"] : []),
     ...(has(({ rules }) => rules.requiredReviews !== null) ? ["move"] : []),
     ...(has(({ rules }) => !rules.allowsForcePushes) ? ["force"] : []),
@@ -147,7 +155,7 @@ function ruleLine(repository: RepositoryRecord, branch: string): string | null {
 }
 
 /** Patterns for `sh` of the branches that a ruleset keeps from being made; here `*` reaches into folders. */
-function closedPatterns(repository: RepositoryRecord): readonly string[] {
+function closedPatterns(repository: RepositoryRecord, login: string): readonly string[] {
   const full = (pattern: string): string =>
     pattern === "~ALL"
       ? "refs/heads/*"
@@ -156,7 +164,7 @@ function closedPatterns(repository: RepositoryRecord): readonly string[] {
         : `refs/heads/${pattern.replace(/^refs\/heads\//, "")}`;
   return repository.rulesets
     .filter((ruleset) => ruleset.enforcement === "active" && forbids(ruleset, "creation"))
-    .filter(({ isBypassedByAdmins }) => !isBypassedByAdmins || repository.access !== "admin")
+    .filter(({ isBypassedByAdmins }) => !isBypassedByAdmins || !isAdministrator(repository, login))
     .flatMap(({ include, exclude }) => [
       ...include.map((pattern) => `include\t${full(pattern)}`),
       ...exclude.map((pattern) => `exclude\t${full(pattern)}`),

@@ -5,6 +5,8 @@ export interface BranchProtection {
   /** Checks that must have passed on a commit before it gets in. */
   readonly requiredChecks: { readonly isStrict: boolean; readonly contexts: readonly string[] } | null;
   readonly isAdminEnforced: boolean;
+  /** Logins of those who alone may push and merge; `null` or absent: all who may write. */
+  readonly pushers?: readonly string[] | null;
   /** Read-only: nothing gets in, by no way. Absent: no. */
   readonly isLocked?: boolean;
   readonly requiresLinearHistory: boolean;

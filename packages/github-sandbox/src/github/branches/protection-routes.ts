@@ -1,8 +1,11 @@
+import { roleOf } from "../../auth/access.ts";
 import { type Answer, noContent, ok } from "../../http/answer.ts";
 import { encodePath } from "../../rest/links.ts";
+import { presentAccount } from "../../rest/presenters.ts";
 import type { RepositoryRequest, Route } from "../../rest/route.ts";
 import { notFound, type Refusal, refuse } from "../../state/refusal.ts";
 import type { BranchProtection } from "../../state/rule-records.ts";
+import { isCollaborator } from "../collaborators/collaborators.ts";
 import { BRANCH_PREFIX } from "../refs/refs.ts";
 import { protectionOf, setProtection } from "./protection.ts";
 
@@ -10,10 +13,11 @@ const DOCS = "branches/branch-protection#";
 const TEMPLATE = "/repos/{owner}/{repo}/branches/{branch+}/protection";
 
 function present(
-  { links, repository }: RepositoryRequest,
+  request: RepositoryRequest,
   branch: string,
   rules: BranchProtection,
 ): Readonly<Record<string, unknown>> {
+  const { links, repository } = request;
   const url = links.repository(repository, `/branches/${encodePath(branch)}/protection`);
   const { requiredChecks, requiredReviews } = rules;
   return {
@@ -40,6 +44,7 @@ function present(
             required_approving_review_count: requiredReviews,
           },
         }),
+    ...presentRestrictions(request, url, rules),
     required_signatures: { url: `${url}/required_signatures`, enabled: false },
     enforce_admins: { url: `${url}/enforce_admins`, enabled: rules.isAdminEnforced },
     required_linear_history: { enabled: rules.requiresLinearHistory },
@@ -50,6 +55,27 @@ function present(
     lock_branch: { enabled: rules.isLocked === true },
     allow_fork_syncing: { enabled: false },
   };
+}
+
+function presentRestrictions(
+  request: RepositoryRequest,
+  protectionUrl: string,
+  { pushers }: BranchProtection,
+): object {
+  const url = `${protectionUrl}/restrictions`;
+  return pushers === undefined || pushers === null
+    ? {}
+    : {
+        restrictions: {
+          url,
+          users_url: `${url}/users`,
+          teams_url: `${url}/teams`,
+          apps_url: `${url}/apps`,
+          users: pushers.map((login) => presentAccount(request, request.domain.store.account(login))),
+          teams: [],
+          apps: [],
+        },
+      };
 }
 
 /** Calls `respond` with a branch that is there. */
@@ -68,6 +94,11 @@ const getProtection = withBranch((request, branch) => {
   return rules === null ? notFound("Branch not protected") : ok(present(request, branch, rules));
 });
 
+/** Only those who may write can be named, https://docs.github.com/rest/branches/branch-protection#update-branch-protection */
+function mayBePusher({ domain, repository }: RepositoryRequest, login: string): boolean {
+  return isCollaborator(domain, repository, login) && ["admin", "write"].includes(roleOf(repository, login));
+}
+
 interface ProtectionBody {
   readonly required_status_checks: {
     readonly strict?: boolean;
@@ -78,7 +109,7 @@ interface ProtectionBody {
     readonly required_approving_review_count?: number;
   } | null;
   readonly enforce_admins: boolean | null;
-  readonly restrictions: object | null;
+  readonly restrictions: { readonly users?: readonly string[] } | null;
   readonly required_linear_history?: boolean | null;
   readonly allow_force_pushes?: boolean | null;
   readonly allow_deletions?: boolean | null;
@@ -87,8 +118,10 @@ interface ProtectionBody {
 
 const putProtection = withBranch((request, branch) => {
   const body = request.body as ProtectionBody;
-  if (body.restrictions !== null) {
-    return refuse(501, "The sandbox does not simulate restrictions of who may push.");
+  const pushers = body.restrictions === null ? null : (body.restrictions.users ?? []);
+  const stranger = pushers?.find((login) => !mayBePusher(request, login));
+  if (stranger !== undefined) {
+    return refuse(422, `${stranger} does not have push access to the repository.`);
   }
   const checks = body.required_status_checks;
   const rules: BranchProtection = {
@@ -101,6 +134,7 @@ const putProtection = withBranch((request, branch) => {
             contexts: checks.checks?.map(({ context }) => context) ?? checks.contexts ?? [],
           },
     isAdminEnforced: body.enforce_admins ?? false,
+    pushers,
     requiresLinearHistory: body.required_linear_history ?? false,
     allowsForcePushes: body.allow_force_pushes ?? false,
     allowsDeletions: body.allow_deletions ?? false,
@@ -165,7 +199,15 @@ export const PROTECTION_ROUTES: readonly Route[] = [
           },
         },
         enforce_admins: NULLABLE_BOOLEAN,
-        restrictions: { type: ["object", "null"] },
+        restrictions: {
+          type: ["object", "null"],
+          properties: {
+            users: { type: "array", items: { type: "string" } },
+            // Nobody but people can be named: there are no teams.
+            teams: { type: "array", simulated: [] },
+            apps: { type: "array", simulated: [] },
+          },
+        },
         required_linear_history: NULLABLE_BOOLEAN,
         allow_force_pushes: NULLABLE_BOOLEAN,
         allow_deletions: NULLABLE_BOOLEAN,

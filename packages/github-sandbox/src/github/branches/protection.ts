@@ -1,3 +1,4 @@
+import { isAdministrator } from "../../auth/access.ts";
 import type { GitRefUpdate, GitRepository } from "../../git/backend.ts";
 import type { PullRequestRecord } from "../../state/issue-records.ts";
 import type { RepositoryRecord } from "../../state/records.ts";
@@ -43,14 +44,32 @@ export interface Restriction {
   readonly ruleset: RulesetRecord | null;
 }
 
-/** What holds for a branch, but for what administrators are free of where they are. */
-export function restrictionsOf(repository: RepositoryRecord, branch: string): readonly Restriction[] {
+/**
+ * What holds for a branch, but for what administrators are free of where they are.
+ *
+ * @param actor login of who moves it
+ */
+export function restrictionsOf(
+  repository: RepositoryRecord,
+  branch: string,
+  actor: string,
+): readonly Restriction[] {
   const own = protectionOf(repository, branch);
   const all = [
     ...(own === null ? [] : [{ rules: own, ruleset: null }]),
     ...rulesetsOf(repository, branch).map((ruleset) => ({ rules: asProtection(ruleset), ruleset })),
   ];
-  return all.filter(({ rules }) => rules.isAdminEnforced || repository.access !== "admin");
+  return all.filter(({ rules }) => rules.isAdminEnforced || !isAdministrator(repository, actor));
+}
+
+/** Words for who is not among those who may push to a branch, recorded by many clients of GitHub. */
+export const NOT_AUTHORIZED =
+  "You're not authorized to push to this branch. " +
+  "Visit https://docs.github.com/articles/about-protected-branches/ for more information.";
+
+/** Whether rules name who may push, and somebody is not among them. */
+export function isShutOut({ pushers }: BranchProtection, actor: string): boolean {
+  return pushers?.some((login) => login.toLowerCase() === actor.toLowerCase()) === false;
 }
 
 /** GitHub reports what a ruleset forbids below one headline. */
@@ -64,9 +83,13 @@ export async function refuseByRules(
   git: GitRepository,
   branch: string,
   update: GitRefUpdate & { readonly current: string | null },
+  actor: string,
 ): Promise<string | null> {
-  for (const restriction of restrictionsOf(repository, branch)) {
-    const message = await refuseMove(repository, git, restriction, update);
+  for (const restriction of restrictionsOf(repository, branch, actor)) {
+    const message =
+      update.current !== null && isShutOut(restriction.rules, actor)
+        ? NOT_AUTHORIZED
+        : await refuseMove(repository, git, restriction, update);
     if (message !== null) {
       return renderRefusal(restriction, message);
     }
@@ -120,8 +143,8 @@ async function hasMerges(git: GitRepository, oid: string, notOid: string): Promi
 }
 
 /** Whether a merge commit may come into a branch. */
-export function requiresLinearHistory(repository: RepositoryRecord, branch: string): boolean {
-  return restrictionsOf(repository, branch).some(({ rules }) => rules.requiresLinearHistory);
+export function requiresLinearHistory(repository: RepositoryRecord, branch: string, actor: string): boolean {
+  return restrictionsOf(repository, branch, actor).some(({ rules }) => rules.requiresLinearHistory);
 }
 
 /** The first required check that a commit has not passed, in GitHub's words. */
@@ -143,14 +166,17 @@ export function refuseByChecks(
   return null;
 }
 
-/** What the rules of its base still ask of a pull request; `null` for nothing. */
+/** What the rules of its base still ask of a pull request before `actor` may merge it; `null` for nothing. */
 export async function refuseMergeByRules(
   repository: RepositoryRecord,
   git: GitRepository,
   issue: PullRequestRecord,
+  actor: string,
 ): Promise<string | null> {
-  for (const restriction of restrictionsOf(repository, issue.pull.baseRef)) {
-    const message = await refuseMerge(repository, git, restriction, issue);
+  for (const restriction of restrictionsOf(repository, issue.pull.baseRef, actor)) {
+    const message = isShutOut(restriction.rules, actor)
+      ? NOT_AUTHORIZED
+      : await refuseMerge(repository, git, restriction, issue);
     if (message !== null) {
       return renderRefusal(restriction, message);
     }

@@ -117,7 +117,7 @@ function mergeableState(isMergeable: boolean | null): string {
 }
 
 async function mergeStateStatus(
-  { domain }: GraphqlContext,
+  { domain, viewer }: GraphqlContext,
   repository: RepositoryRecord,
   issue: PullRequestRecord,
 ): Promise<string> {
@@ -125,7 +125,7 @@ async function mergeStateStatus(
   if (isMergeable !== true) {
     return isMergeable === null ? "UNKNOWN" : "DIRTY";
   }
-  const rule = await refuseMergeByRules(repository, openGit(domain, repository), issue);
+  const rule = await refuseMergeByRules(repository, openGit(domain, repository), issue, viewer.login);
   return issue.pull.isDraft ? "BLOCKED" : mergeState(repository, issue.pull.headOid, rule).toUpperCase();
 }
 

@@ -28,7 +28,7 @@ export async function enableAutoMerge(
   if (issue.pull.isDraft) {
     return refuse(422, "Pull request Pull request is in draft state");
   }
-  if ((await refuseMergeByRules(repository, openGit(domain, repository), issue)) === null) {
+  if ((await refuseMergeByRules(repository, openGit(domain, repository), issue, wanted.actor)) === null) {
     const state = mergeState(repository, issue.pull.headOid, null);
     return refuse(422, `Pull request Pull request is in ${state} status`);
   }

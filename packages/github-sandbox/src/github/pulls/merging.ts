@@ -84,11 +84,11 @@ export async function mergePullRequest(
     return refusal;
   }
   const git = openGit(domain, repository);
-  const rule = await refuseMergeByRules(repository, git, issue);
+  const rule = await refuseMergeByRules(repository, git, issue, request.actor);
   if (rule !== null) {
     return notMergeable(rule);
   }
-  if (request.method === "merge" && requiresLinearHistory(repository, pull.baseRef)) {
+  if (request.method === "merge" && requiresLinearHistory(repository, pull.baseRef, request.actor)) {
     return notMergeable(NO_MERGES);
   }
   const author = signature(domain, request.actor);

@@ -73,7 +73,7 @@ export async function presentFullPullRequest(
       repository,
       issue,
       mergeable,
-      await refuseMergeByRules(repository, git, issue),
+      await refuseMergeByRules(repository, git, issue, request.viewer.login),
     ),
     rebaseable: mergeable,
     comments: issue.comments.length,

@@ -6,7 +6,7 @@ import { typedError } from "../../graphql/errors.ts";
 import { nodeId } from "../../state/node-ids.ts";
 import type { RepositoryAccess, RepositoryRecord } from "../../state/records.ts";
 import type { BranchProtection, RulesetRule } from "../../state/rule-records.ts";
-import { protectionOf } from "../branches/protection.ts";
+import { isShutOut, protectionOf } from "../branches/protection.ts";
 import { rulesetsOf } from "../branches/rulesets.ts";
 import { commitNode, gitActor } from "../commits/commit-node.ts";
 import { comparisonStatus } from "../commits/comparison-status.ts";
@@ -36,7 +36,7 @@ export function refNode(
     refUpdateRule:
       rules === null || branch === null
         ? null
-        : updateRule(branch, rules, accessOf(context.viewer, repository)),
+        : updateRule(branch, rules, accessOf(context.viewer, repository), context.viewer.login),
     // Rules of rulesets, which everybody sees who sees the branch; branch protection is not among them.
     rules: (page: ConnectionArguments) =>
       connection(
@@ -147,9 +147,18 @@ function protectionRule(repository: RepositoryRecord, branch: string, rules: Bra
 }
 
 /** The rules as they are for the viewer. */
-function updateRule(branch: string, rules: BranchProtection, access: RepositoryAccess): object {
+function updateRule(
+  branch: string,
+  rules: BranchProtection,
+  access: RepositoryAccess,
+  login: string,
+): object {
   const isBypassed = access === "admin" && !rules.isAdminEnforced;
-  const isOpen = rules.requiredReviews === null && rules.requiredChecks === null && rules.isLocked !== true;
+  const isOpen =
+    rules.requiredReviews === null &&
+    rules.requiredChecks === null &&
+    rules.isLocked !== true &&
+    !isShutOut(rules, login);
   return {
     pattern: branch,
     allowsDeletions: rules.allowsDeletions,

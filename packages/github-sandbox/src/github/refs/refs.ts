@@ -51,7 +51,7 @@ export async function moveRefs(
   const git = openGit(domain, repository);
   const before = await Promise.all(updates.map((update) => git.readRef(update.name)));
   for (const [index, update] of updates.entries()) {
-    const rule = await ruleAgainst(repository, git, update, before[index] ?? null);
+    const rule = await ruleAgainst(repository, git, update, before[index] ?? null, actor);
     if (rule !== null) {
       return { status: "refused", index, ...rule };
     }
@@ -74,6 +74,7 @@ async function ruleAgainst(
   git: GitRepository,
   update: GitRefUpdate,
   current: string | null,
+  actor: string,
 ): Promise<{
   readonly reason: "protected" | "default-branch" | "read-only";
   readonly message?: string;
@@ -88,7 +89,7 @@ async function ruleAgainst(
   if (update.after === null && current !== null && branch === repository.defaultBranch) {
     return { reason: "default-branch" };
   }
-  const message = await refuseByRules(repository, git, branch, { ...update, current });
+  const message = await refuseByRules(repository, git, branch, { ...update, current }, actor);
   return message === null ? null : { reason: "protected", message };
 }
 

@@ -168,6 +168,11 @@ export const REPOSITORIES: Readonly<Record<string, Write>> = {
         { required_approving_review_count: 3 },
         3,
       ),
+      "restrictions.users": protection(
+        (answer) => answer.restrictions?.users.map((one: Json) => one.login),
+        { users: ["mona"], teams: [], apps: [] },
+        ["mona"],
+      ),
       required_linear_history: protection((answer) => answer.required_linear_history.enabled, true, true),
       allow_force_pushes: protection((answer) => answer.allow_force_pushes.enabled, true, true),
       allow_deletions: protection((answer) => answer.allow_deletions.enabled, true, true),

@@ -66,6 +66,53 @@ export function renderReplayTable(rows: readonly ReplayRow[]): string {
   ].join("\n");
 }
 
+/** Coverage, share of right results, and of right ones among those of high confidence, in percent, that are wanted on merges nobody tuned on. */
+const GOALS: Readonly<Record<string, readonly [coverage: number, right: number]>> = {
+  "package-json": [75, 80],
+  json: [48, 85],
+  yaml: [50, 88],
+  workflow: [53, 86],
+  all: [60, 82],
+};
+
+/** Share of right results of high confidence that is wanted of every type. */
+const HIGH_GOAL = 92;
+
+/**
+ * Whether a repository's merges are kept out of tuning: about half of all repositories, by their names. Whoever changes a
+ * rule looks at the others.
+ */
+export function isHeldOut(repository: string): boolean {
+  let sum = 0;
+  for (const sign of repository) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003;
+  return sum % 2 === 1;
+}
+
+/** A table of each type, of merges for tuning and of those held out, beside the goals. */
+export function renderGoalTable(cases: readonly JudgedCase[]): string {
+  const judged = cases.filter(({ judgement }) => judgement !== "skipped");
+  const types = [...Map.groupBy(judged, typeOf)].sort(([a], [b]) => a.localeCompare(b));
+  const groups = [...types, ["all", judged] as const].filter(([type]) => type in GOALS);
+  const cell = (own: readonly JudgedCase[]) => {
+    const { coverage, precision } = toRow("", own, own.length);
+    const high = own.filter(
+      ({ resolution }) => resolution.status === "resolved" && resolution.confidence === "high",
+    );
+    const sure = toRow("", high, own.length).precision;
+    return `${own.length}: ${[coverage, precision, sure].map((value) => value?.toFixed(1) ?? "").join(" / ")}`;
+  };
+  return [
+    "| files | tuned: coverage / right / high right | held out: coverage / right / high right | goal |",
+    "| --- | ---: | ---: | ---: |",
+    ...groups.map(([type, own]) => {
+      const [tuned, held] = [false, true].map((side) =>
+        own.filter(({ repository }) => isHeldOut(repository) === side),
+      );
+      return `| ${type} | ${cell(tuned ?? [])} | ${cell(held ?? [])} | ${[...(GOALS[type] ?? []), HIGH_GOAL].join(" / ")} |`;
+    }),
+  ].join("\n");
+}
+
 /** One conflict, resolved in several ways. */
 export interface ComparedCase extends JudgedCase {
   readonly byBaseline: readonly Judgement[];

@@ -14,7 +14,13 @@ import { writeSection } from "./document.ts";
 import { BASELINES } from "./merge-baselines.ts";
 import { type ReplayCase, readCaseFile, readRepository } from "./merge-replay-cases.ts";
 import { compareText, compareWithHuman, type Judgement } from "./merge-replay-judge.ts";
-import { renderReplayTable, renderWaysTable, summarizeReplay, summarizeWays } from "./merge-replay-table.ts";
+import {
+  renderGoalTable,
+  renderReplayTable,
+  renderWaysTable,
+  summarizeReplay,
+  summarizeWays,
+} from "./merge-replay-table.ts";
 
 const [source, ...flags] = process.argv.slice(2);
 if (source === undefined) {
@@ -52,7 +58,7 @@ const compared = judged.map(({ replay, resolution, judgement, byBaseline }) => (
 }));
 const summary = summarizeReplay(compared);
 const ways = summarizeWays(compared, ["this resolver", ...BASELINES.map(({ name }) => name)]);
-const tables = `${renderReplayTable(summary)}\n\n${renderWaysTable(ways)}`;
+const tables = [renderReplayTable(summary), renderGoalTable(compared), renderWaysTable(ways)].join("\n\n");
 if (flags.includes("--document")) await writeSection("conflicts", tables);
 process.stdout.write(
   flags.includes("--json") ? `${JSON.stringify({ rows: summary, ways }, null, 2)}\n` : `${tables}\n`,

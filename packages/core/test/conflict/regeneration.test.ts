@@ -10,6 +10,9 @@ describe("a lock file in conflict", () => {
     ["a/b/yarn.lock", "a/b", "yarn install --ignore-scripts"],
     ["Cargo.lock", ".", "cargo update --workspace"],
     ["go.sum", ".", "go mod tidy"],
+    ["pdm.lock", ".", "pdm lock --update-reuse"],
+    ["bun.lock", ".", "bun install --lockfile-only --ignore-scripts"],
+    ["app/gradle.lockfile", "app", "./gradlew dependencies --write-locks"],
     ["composer.lock", ".", "composer update --no-install --no-scripts"],
   ])("is regenerated beside its manifest: %s", (path, folder, command) => {
     const regeneration = findRegeneration(file(path));

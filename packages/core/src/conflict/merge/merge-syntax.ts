@@ -194,7 +194,7 @@ function mergeEntries(
   const kept = ours ?? theirs;
   if (base === undefined || kept === undefined) return kept;
   if (kept.node.identity === base.node.identity) {
-    if (textOf(kept) !== textOf(base)) {
+    if (textOf(kept) !== textOf(base) || kept.node.source !== base.node.source) {
       const decision = `${formatPath(path)}: one side removed it, the other only changed comments or layout of it`;
       record.decisions.push(decision);
       record.doubts.push(decision);

@@ -24,21 +24,24 @@ interface Slack {
   readonly url: string;
   /** First line of each message that came. */
   readonly titles: string[];
+  /** All of each message. */
+  readonly texts: string[];
   close(): void;
 }
 
 async function startSlack(): Promise<Slack> {
-  const titles: string[] = [];
+  const [titles, texts] = [[] as string[], [] as string[]];
   const server = http.createServer(async (request, response) => {
     let body = "";
     for await (const chunk of request) body += String(chunk);
     titles.push((JSON.parse(body) as { readonly text: string }).text.split("\n")[0] ?? "");
+    texts.push(body);
     response.end("ok");
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/services/T0000/B0000/slackSecretOfTheCaller`;
-  return { url, titles, close: () => server.close() };
+  return { url, titles, texts, close: () => server.close() };
 }
 
 beforeEach(async () => {
@@ -80,6 +83,9 @@ describeWithAct(`notifications of ecosystem-sync.yml${explainSkip(ACT, act)}`, (
 
     expect(quiet.exitCode).toBe(0);
     expect(slack.titles).toEqual(HEARD);
+    // From the reports, with the issue as the link: not only that the job failed.
+    expect(slack.texts[0]).toMatch(/acme\/api/);
+    expect(slack.texts[0]).toMatch(/caller\/home\/issues\/1/);
     expect((await ecosystem.history("deliveries")).map(({ event }) => event)).toEqual([
       "opened",
       "recovered",
@@ -97,7 +103,7 @@ describeWithAct(`notifications of ecosystem-sync.yml${explainSkip(ACT, act)}`, (
 });
 
 describeWithAct(`notifications of automation-health-check.yml${explainSkip(ACT, act)}`, () => {
-  it("tell of a file that is missing, and that it is back", async () => {
+  it("tell of a missing configuration, and do not take the health of another one for its end", async () => {
     const inputs = {
       "write-interval-ms": "0",
       "incident-close-after": "1",
@@ -112,7 +118,9 @@ describeWithAct(`notifications of automation-health-check.yml${explainSkip(ACT, 
 
     // Another configuration is another key: what fails with the one is not over for the other one.
     expect(slack.titles).toEqual([
-      expect.stringMatching(/^automation-health-check config\/missing\.json in caller\/home is failing/),
+      expect.stringMatching(
+        /^automation-health-check config\/missing\.json in caller\/home is failing.*CFG-/,
+      ),
     ]);
   });
 });
@@ -135,6 +143,7 @@ describeWithAct(`notifications of the composite action${explainSkip(ACT, act)}`,
     await run(workflow);
 
     expect(slack.titles).toEqual(HEARD);
+    expect(slack.texts[0]).toMatch(/caller\/home\/issues\/1/);
     expect(first.log).not.toContain("slackSecretOfTheCaller");
   });
 });

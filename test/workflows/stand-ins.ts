@@ -41,7 +41,8 @@ const client = new DefaultArtifactClient();
 const { artifacts } = await client.listArtifacts({ latest: true });
 for (const artifact of artifacts.filter(({ name }) => matchesGlob(name, process.env.INPUT_PATTERN))) {
   const folder = resolve(process.env.GITHUB_WORKSPACE, process.env.INPUT_PATH);
-  await client.downloadArtifact(artifact.id, { path: join(folder, artifact.name) });
+  const isMerged = process.env["INPUT_MERGE-MULTIPLE"] === "true";
+  await client.downloadArtifact(artifact.id, { path: isMerged ? folder : join(folder, artifact.name) });
 }
 `;
 
@@ -67,7 +68,7 @@ const STAND_INS: Readonly<Record<string, StandIn>> = {
     program: UPLOAD,
   },
   "actions/download-artifact": {
-    inputs: ["pattern", "path", "name", "run-id", "github-token"],
+    inputs: ["pattern", "path", "name", "run-id", "github-token", "merge-multiple"],
     program: DOWNLOAD,
   },
   "actions/setup-node": { inputs: ["node-version", "package-manager-cache"], program: "" },

@@ -16,6 +16,12 @@ export function decidePullRequestUndo(entry: JournalEntry, fact: PullRequestFact
       return decideUpdated(entry, fact);
     case "request-review":
       return settled("irreversible", "the people were asked for a review", [MAILS]);
+    case "assign":
+      return settled("irreversible", "the people were assigned", [MAILS]);
+    case "set-auto-merge":
+      return settled("irreversible", "auto-merge is changed on the page of the pull request", []);
+    case "merge-pull-request":
+      return fact.pullRequest.isMerged ? decideMerged(fact) : settled("already-gone", "it is not merged");
     default:
       return decideDraft(entry, fact);
   }

@@ -27,6 +27,9 @@ export function askBeforeUndo(entry: JournalEntry): UndoQuestion | null {
     case "mark-ready":
     case "convert-to-draft":
     case "request-review":
+    case "assign":
+    case "set-auto-merge":
+    case "merge-pull-request":
       return number === null ? null : { kind: "pull-request", number };
     case "open-issue": {
       const opened = openedNumber(entry);

@@ -108,6 +108,33 @@ describe("validate-config", () => {
     expect(result.heard).toContainEqual(expect.stringMatching(/^error .*Nothing to check: .*checkout step/));
   });
 
+  it("says as much as the persona wants to hear", async () => {
+    await write(".github/workflows/a.yml", GOOD);
+
+    const pedantic = await run({ persona: "pedantic" });
+
+    expect(pedantic).toMatchObject({ hasFailed: false, outputs: { errors: "0", warnings: "0" } });
+    expect(pedantic.report.findings.map(({ rule }: { rule: string }) => rule)).toEqual([
+      "SEC044",
+      "SEC046",
+      "SEC046",
+    ]);
+  });
+
+  it("checks the configuration of Dependabot, unless workflows are chosen", async () => {
+    await write(".github/workflows/a.yml", GOOD);
+    await write(
+      ".github/dependabot.yml",
+      "version: 2\nupdates:\n  - package-ecosystem: npm\n    directory: /\n",
+    );
+
+    const all = await run();
+    const chosen = await run({ workflows: ".github/workflows/a.yml" });
+
+    expect(all.report.findings).toMatchObject([{ rule: "SEC040", file: ".github/dependabot.yml", line: 3 }]);
+    expect(chosen.report).toMatchObject({ files: [".github/workflows/a.yml"], findings: [] });
+  });
+
   it.each([{}, { config: "" }])(
     "checks the configuration in its usual place, if it is there: %j",
     async (inputs) => {

@@ -43,13 +43,24 @@ function findManyLines(text: string): Refusal | null {
   return null;
 }
 
+/** Whether a tag or an anchor stands before: `!x [`, `&x [`. */
+function isMarked(text: string, at: number): boolean {
+  return text[at - 1] === " " && /(?:^|\s)[&!]\S*\s+$/.test(text.slice(Math.max(0, at - 100), at));
+}
+
 function findDeepBrackets(text: string): Refusal | null {
   let open = 0;
+  // The character before, spaces left out: inside of a text, as in a script, a bracket opens nothing.
+  let before = "\n";
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    const isOpening = code === 0x5b || code === 0x7b;
+    const last = before;
+    if (code !== 0x20) before = text[at] ?? "";
+    if (isOpening && open === 0 && !/[\n:?-]/.test(last) && !isMarked(text, at)) continue;
     // `${{` is an expression, and nests nothing.
     if (code === 0x24 && text.startsWith("{{", at + 1)) at += 2;
-    else if (code === 0x5b || code === 0x7b) open += 1;
+    else if (isOpening) open += 1;
     else if (code === 0x5d || code === 0x7d) open = Math.max(0, open - 1);
     if (open > MAX_OPEN_BRACKETS) return refuse("WF002", tooDeep(), at);
   }

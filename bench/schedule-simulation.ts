@@ -3,6 +3,8 @@
  * for each way to choose what is scanned. Prints a table and writes it to docs/performance.md; `--seeds N` plays fewer
  * fleets and writes nothing.
  *
+ * Seeds 1, 2 and 3 judge; defaults were chosen on fleets with seeds from 101 on, and have to be. `--first-seed 101` plays those.
+ *
  * Made-up fleets of 100 repositories, 18 months to learn from and six to be judged by. Nothing is random between runs and
  * no clock is read, so the numbers are the same on every machine.
  */
@@ -58,7 +60,8 @@ function groupOfDelays(hours: number): Group {
     ...PLAIN,
     ["**learned**", learn(hours)],
     ["learned, stale time", learn(hours, { objective: "stale_time" })],
-    ["learned, factor 1.5, fairness 0", learn(hours, { maxIntervalFactor: 1.5, fairness: 0 })],
+    ["learned, factor 3", learn(hours, { maxIntervalFactor: 3 })],
+    ["learned, fairness 0", learn(hours, { fairness: 0 })],
     ["learned, no longest interval, fairness 0", learn(hours, { maxIntervalFactor: NO_CAP, fairness: 0 })],
   ] as const;
   return {
@@ -93,8 +96,10 @@ const GROUPS: readonly Group[] = [
   { ...groupOfDelays(1), name: "all repositories alike, 1 h on average", fleet: "alike" },
 ];
 
-const { values } = parseArgs({ options: { seeds: { type: "string" } } });
-const seeds = Array.from({ length: Number(values.seeds ?? MOST_SEEDS) }, (_, index) => index + 1);
+const { values } = parseArgs({ options: { seeds: { type: "string" }, "first-seed": { type: "string" } } });
+const first = Number(values["first-seed"] ?? 1);
+const seeds = Array.from({ length: Number(values.seeds ?? MOST_SEEDS) }, (_, index) => first + index);
+const isJudging = values.seeds === undefined && first === 1;
 const rows = GROUPS.flatMap((group) => {
   process.stderr.write(`playing ${group.name} ...\n`);
   return renderGroup(group);
@@ -105,7 +110,7 @@ const table = [
   ...rows,
 ].join("\n");
 process.stdout.write(`${table}\n`);
-if (values.seeds === undefined) await writeSection("schedule", table);
+if (isJudging) await writeSection("schedule", table);
 
 function renderGroup({ name, hours, threshold, fleet, policies }: Group): readonly string[] {
   const results = new Map<string, BacktestResult[]>();

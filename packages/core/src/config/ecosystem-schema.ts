@@ -26,9 +26,9 @@ export const ECOSYSTEM_DEFAULTS = {
   botBranchPrefixes: ["dependabot/", "renovate/", "copilot/", "claude/"],
   schedulingMode: "uniform",
   schedulingObjective: "delay",
-  maxIntervalFactor: 1.5,
+  maxIntervalFactor: 1.35,
   maxIntervalHours: 24,
-  fairness: 0.2,
+  fairness: 0.25,
   halfLifeDays: 14,
 } as const;
 
@@ -244,7 +244,7 @@ const scheduling = {
       maximum: 1,
       default: defaults.fairness,
       description:
-        "Part of the mean delay over repositories in what is kept low, beside the mean over pushes. 0: all pushes count alike. 1: all repositories do, however many pushes they have.",
+        "0: all pushes count alike. 1: all repositories count alike, however many pushes they have.",
     },
     half_life_days: {
       type: "number",

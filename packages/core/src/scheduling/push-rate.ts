@@ -88,8 +88,6 @@ export function recordScan(
 export interface FleetPrior {
   /** Pushes a day of the repository in the middle, at least one in ten years. */
   readonly medianRate: number;
-  /** Pushes a day of all repositories, divided by their number; at least as above. */
-  readonly meanRate: number;
   /** Pushes that a repository of the fleet brings along: few where repositories differ, many where they are alike. */
   readonly strength: number;
   /** Share of pushes that follow from one shortly before: 0 to `BURST_SHARE`. */
@@ -104,9 +102,7 @@ export function findPrior(records: readonly PushRecord[], counts: WeeklyCounts):
   const watched = records.filter(({ days }) => days > 0);
   const rates = watched.map(({ pushes, days }) => pushes / days).sort((a, b) => a - b);
   const medianRate = Math.max(LEAST_RATE, rates[Math.floor(rates.length / 2)] ?? 0);
-  const meanRate = Math.max(LEAST_RATE, sum(rates) / Math.max(1, rates.length));
-  const shared = { medianRate, meanRate, counts };
-  return { ...shared, strength: findStrength(watched), burstShare: findBurstShare(watched) };
+  return { medianRate, strength: findStrength(watched), burstShare: findBurstShare(watched), counts };
 }
 
 /**

@@ -35,7 +35,7 @@ export interface WaitingModel {
   readonly shape: WeeklyShape;
   /** Importance of the repository; 1 is ordinary. */
   readonly weight: number;
-  /** 0..1: the part of the mean over repositories in what is kept low; the other part is the mean over pushes. */
+  /** 0: time of all pushes alike; 1: of all repositories alike. */
   readonly fairness: number;
   /** Commits that the nearest branch is from passing its threshold; `null`: none can pass it. */
   readonly commitsToThreshold: number | null;
@@ -105,7 +105,7 @@ export function scanIndex(model: WaitingModel, waiting: Waiting, calls: number):
  * even where no commit is known: a branch that moved by itself.
  */
 export function pendingIndex(model: WaitingModel, commitTimesMs: readonly number[], nowMs: number): number {
-  const { objective, weight, commitsToThreshold, record, prior } = model;
+  const { objective, weight, fairness, commitsToThreshold, record, prior } = model;
   const times = commitTimesMs
     .map((time) => Math.min(nowMs, Math.max(record.lastScanMs, time)))
     .sort((a, b) => a - b);
@@ -120,22 +120,15 @@ export function pendingIndex(model: WaitingModel, commitTimesMs: readonly number
   const { shape, days } = estimateRate(record, prior);
   const pushes = findPushes(times, record.lastScanMs, nowMs);
   const sum = pushes.reduce((total, time) => total + waited(time), 0);
-  return weight * Math.max(anything, sum * pushWeight(model, shape / days));
+  return weight * Math.max(anything, sum * (fairness === 0 ? 1 : (shape / days) ** -fairness));
 }
 
 function findCostRate(model: WaitingModel, exposure: number, pushes: number, perDay: number): number {
-  const { weight, objective } = model;
-  if (objective === "threshold") return weight * passingProbability(model, exposure);
-  const expected = objective === "delay" ? pushes : -Math.expm1(-pushes);
-  return weight * pushWeight(model, perDay) * expected;
-}
-
-/**
- * How much a push of this repository counts. In the mean over repositories of their own mean delays a push counts the more
- * the fewer there are: keeping `(1 - fairness) * mean over pushes + fairness * mean over repositories` low gives this weight.
- */
-function pushWeight({ fairness, prior }: WaitingModel, perDay: number): number {
-  return 1 - fairness + (fairness * prior.meanRate) / perDay;
+  const { weight, fairness, objective } = model;
+  const expected = fairness === 0 ? pushes : pushes * perDay ** -fairness;
+  if (objective === "delay") return weight * expected;
+  if (objective === "stale_time") return weight * -Math.expm1(-expected);
+  return weight * passingProbability(model, exposure);
 }
 
 /** How likely it is that a branch has passed its threshold meanwhile: Gamma-Poisson, with a hedge against bursts. */

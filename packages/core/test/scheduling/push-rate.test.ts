@@ -134,7 +134,6 @@ describe("findPrior", () => {
   it("has an opinion without any repository", () => {
     expect(findPrior([], NO_COUNTS)).toEqual({
       medianRate: expect.any(Number),
-      meanRate: expect.any(Number),
       strength: 0.5,
       burstShare: 0.4,
       counts: NO_COUNTS,

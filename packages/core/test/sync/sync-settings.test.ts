@@ -44,9 +44,9 @@ function config(change: Partial<EcosystemConfig> = {}): EcosystemConfig {
     scheduling: {
       mode: "uniform",
       objective: "delay",
-      maxIntervalFactor: 1.5,
+      maxIntervalFactor: 1.35,
       maxIntervalHours: 24,
-      fairness: 0.2,
+      fairness: 0.25,
       halfLifeDays: 14,
       weights: new Map(),
     },

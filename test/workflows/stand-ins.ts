@@ -62,6 +62,14 @@ const files = globSync(process.env["INPUT_SUBJECT-PATH"], { cwd: process.env.GIT
 if (files.length === 0) process.exit(1);
 `;
 
+/** The original uploads one archive under this name. */
+const UPLOAD_PAGES = UPLOAD.replace("process.env.INPUT_NAME", '"github-pages"');
+
+const DEPLOY_PAGES = `
+import { appendFileSync } from "node:fs";
+appendFileSync(process.env.GITHUB_OUTPUT, "page_url=https://caller.github.io/home/\\n");
+`;
+
 const STAND_INS: Readonly<Record<string, StandIn>> = {
   "actions/upload-artifact": {
     inputs: ["name", "path", "if-no-files-found", "retention-days", "overwrite"],
@@ -71,6 +79,8 @@ const STAND_INS: Readonly<Record<string, StandIn>> = {
     inputs: ["pattern", "path", "name", "run-id", "github-token", "merge-multiple"],
     program: DOWNLOAD,
   },
+  "actions/upload-pages-artifact": { inputs: ["path"], program: UPLOAD_PAGES },
+  "actions/deploy-pages": { inputs: [], outputs: ["page_url"], program: DEPLOY_PAGES },
   "actions/setup-node": { inputs: ["node-version", "package-manager-cache"], program: "" },
   "actions/attest-build-provenance": { inputs: ["subject-path"], program: ATTEST },
   "actions/create-github-app-token": {
@@ -123,9 +133,17 @@ function describe(name: string, { inputs, outputs = [] }: StandIn): string {
 }
 
 async function listPinnedActions(product: string): Promise<readonly string[]> {
-  const files = await readdir(product, { recursive: true });
+  const folders = [product, path.join(ROOT, "examples")];
+  const listed = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(folder, { recursive: true })).map((file) => path.join(folder, file)),
+    ),
+  );
   const texts = await Promise.all(
-    files.filter((file) => file.endsWith(".yml")).map((file) => readFile(path.join(product, file), "utf8")),
+    listed
+      .flat()
+      .filter((file) => file.endsWith(".yml"))
+      .map((file) => readFile(file, "utf8")),
   );
   return [
     ...new Set(

@@ -1,11 +1,10 @@
 import type { BranchSeed, SeedSpec } from "@automation/github-sandbox";
-import { ref } from "@automation/test-kit/local-github";
 import { announce } from "../../actions/resolve-conflicts/src/announce.ts";
 import type { ConflictDependencies } from "../../actions/resolve-conflicts/src/dependencies.ts";
 import { commitOn } from "./people.ts";
 import { type Flow, type Stage, throughJournal } from "./stage.ts";
 
-const API = ref("acme/api");
+const API = { owner: "acme", name: "api" };
 
 /** A job of ours, and how the stage has to be set for it. */
 export interface FlowCase {

@@ -1,11 +1,11 @@
 import { parseEcosystemConfig } from "@automation/core/config";
 import { Journal, journalPorts } from "@automation/core/journal";
 import { ScanScheduler } from "@automation/core/memory";
-import { repositoryKey } from "@automation/core/repository";
 import { type RollbackResult, rollBack, selectEntries } from "@automation/core/rollback";
-import type { GitHub } from "@automation/github";
-import type { SeedSpec } from "@automation/github-sandbox";
-import { type LocalGitHub, ref, startLocalGitHub } from "@automation/test-kit/local-github";
+import { createGitHub, type GitHub } from "@automation/github";
+import { type Sandbox, type SeedSpec, startSandbox } from "@automation/github-sandbox";
+import { JumpingClock } from "@automation/test-kit/fake-clock";
+import { makeOptions } from "@automation/test-kit/github-options";
 import { RecordingLogger } from "@automation/test-kit/recording-logger";
 import type { Connection } from "../../actions/sync-monitor/src/connection/connection.ts";
 import { PartialAnswers } from "../../actions/sync-monitor/src/connection/partial-answers.ts";
@@ -44,19 +44,27 @@ export interface RunTraces {
 /** A job that writes through the ports, as an action does. */
 export type Flow = (ports: GitHub, journal: Journal) => Promise<unknown>;
 
+interface LocalParts {
+  readonly sandbox: Sandbox;
+  readonly clock: JumpingClock;
+  readonly logger: RecordingLogger;
+  readonly github: GitHub;
+}
+
 /** A local GitHub on which jobs run and are rolled back, all in this process. */
 export class Stage {
-  readonly #local: LocalGitHub;
+  readonly #local: LocalParts;
   #runs = 0;
 
-  private constructor(local: LocalGitHub) {
+  private constructor(local: LocalParts) {
     this.#local = local;
   }
 
   static async open(seed: SeedSpec): Promise<Stage> {
-    return new Stage(
-      await startLocalGitHub({ ...ACCOUNTS, ...seed }, { maxRetries: 0, backend: "synthetic" }),
-    );
+    const clock = new JumpingClock(Date.parse("2030-01-01T00:00:00Z"));
+    const sandbox = await startSandbox({ seed: { ...ACCOUNTS, ...seed }, clock, backend: "synthetic" });
+    const options = makeOptions({ apiUrl: sandbox.url, clock, maxRetries: 0 });
+    return new Stage({ sandbox, clock, logger: options.logger, github: createGitHub(options) });
   }
 
   get sandbox() {
@@ -69,7 +77,11 @@ export class Stage {
 
   /** Does something as the person, with a token of hers; throws where it is refused. */
   async act(method: string, path: string, body?: object): Promise<void> {
-    const answer = await this.#local.actAsSomebody(method, path, body, "ada-token");
+    const answer = await fetch(`${this.sandbox.url}${path}`, {
+      method,
+      headers: { authorization: "token ada-token", "user-agent": "ada" },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
   }
 
@@ -99,11 +111,10 @@ export class Stage {
     journals: readonly string[],
     { mode = "apply", allowsForce = true, ...disturbance }: RollbackWish = {},
   ): Promise<RollbackResult> {
-    const { clock, logger } = this.#local;
-    const allowed = new Set(this.sandbox.repositories().map(({ fullName }) => repositoryKey(ref(fullName))));
+    const { logger } = this.#local;
+    const allowed = new Set(this.sandbox.repositories().map(({ fullName }) => fullName.toLowerCase()));
     const selected = selectEntries(journals, { allowed, run: undefined, repositories: [], operations: [] });
     const { ports } = makeFaulty(this.#local.github, disturbance.strike, disturbance.onWrite);
-    clock.now();
     const settings = { mode, allowsForce, maxOperations: 1_000 };
     const { signal } = new AbortController();
     return rollBack(selected.repositories, settings, { ...ports, logger, signal });

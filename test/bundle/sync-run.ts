@@ -77,7 +77,8 @@ async function runOnce(
   };
 }
 
-async function readJson<Shape>(file: string): Promise<Shape | null> {
+/** A file of JSON; `null` where there is none. */
+export async function readJson<Shape>(file: string): Promise<Shape | null> {
   try {
     return JSON.parse(await readFile(file, "utf8")) as Shape;
   } catch (error) {

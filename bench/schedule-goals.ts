@@ -121,9 +121,11 @@ function judgePlanning(): readonly Goal[] {
       return planScans(candidates, prior, settings, START_MS, 2_500);
     };
     const first = JSON.stringify(plan());
-    const beganMs = performance.now();
+    // Time of the processor: what else runs on the machine says nothing about the plan.
+    const began = process.cpuUsage();
     const second = JSON.stringify(plan());
-    const seconds = (performance.now() - beganMs) / 1000;
+    const { user, system } = process.cpuUsage(began);
+    const seconds = (user + system) / 1e6;
     return [
       { name: `10,000 repositories planned (${objective}), seconds`, value: seconds, most: 1 },
       { name: `two plans that differ (${objective})`, value: first === second ? 0 : 1, most: 0 },

@@ -13,6 +13,7 @@ import path from "node:path";
 import { minify } from "@swc/core";
 // @ts-expect-error: it has no types.
 import ncc from "@vercel/ncc";
+import { transform } from "esbuild";
 import { bundlePageScriptWithSources } from "../packages/dashboard-page/src/bundle-page-script.ts";
 import { listActions, ROOT } from "./repository.ts";
 
@@ -160,6 +161,12 @@ async function shorten(code: string): Promise<string> {
   return short;
 }
 
+/** Leaves out comments, which are a tenth of what a runner downloads; names and lines stay readable. */
+async function uncomment(code: string): Promise<string> {
+  const { code: bare } = await transform(code, { format: "esm", legalComments: "none", charset: "utf8" });
+  return bare;
+}
+
 /** Bundles `entry` into the folder `target`, the same bytes on every machine. */
 async function bundle(
   entry: string,
@@ -180,14 +187,15 @@ async function bundle(
     const file = path.join(target, name);
     mkdirSync(path.dirname(file), { recursive: true });
     const text = normalize(name, source);
-    writeFileSync(file, isMinified && name.endsWith(".js") ? await shorten(text.toString()) : text);
+    const rewrite = isMinified ? shorten : uncomment;
+    writeFileSync(file, name.endsWith(".js") ? await rewrite(text.toString()) : text);
   }
 }
 
 /** What stands in for `charts.ts`: the page's script, as a module and as a text. */
 const CHARTS_ENTRY = `import { readFileSync } from "node:fs";
 
-export { drawChart, firstRange } from "./page.js";
+export const importCharts = () => import("./page.js");
 
 export const readPageScript = async () => readFileSync(new URL("page.js", import.meta.url), "utf8");
 `;

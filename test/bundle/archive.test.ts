@@ -15,7 +15,7 @@ import { makeWorkspace, type SyncWorkspace, TOKEN } from "./sync-run.ts";
  * What the archive came to when it was last looked at; docs/performance.md has the same figures. Whoever makes it more than
  * 5 % larger says so by changing them.
  */
-const KNOWN = { compressedBytes: 1_890_000, unpackedBytes: 8_200_000 };
+const KNOWN = { compressedBytes: 1_890_000, unpackedBytes: 8_840_000 };
 
 const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "sync-monitor": { mode: "pull-request", "write-interval-ms": "0", "artifact-name": "" },
@@ -27,6 +27,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "evaluate-experiments": { repository: "acme/automation" },
   "record-history": { repository: "acme/automation" },
   "publish-dashboard": { repository: "acme/automation", "artifact-name": "none" },
+  "roll-back": {},
   "send-notifications": { repository: "acme/automation" },
 };
 

@@ -30,7 +30,9 @@ describe("what is read at start", () => {
 
 /** Those of `words` that are in the files which an action reads at its start. */
 async function findIn(action: string, words: readonly string[]): Promise<readonly string[]> {
-  const texts = await Promise.all((await listStartFiles(action)).map((file) => readFile(file, "utf8")));
+  // What stands in for undici has its names and nothing else.
+  const files = (await listStartFiles(action)).filter((file) => !file.includes("unused-fetch"));
+  const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
   return words.filter((word) => texts.some((text) => text.includes(word)));
 }
 

@@ -3,4 +3,7 @@
  * (`actions/shared/dist/charts`), which stands in for this module.
  */
 export { bundlePageScript as readPageScript } from "./bundle-page-script.ts";
-export { drawChart, firstRange, RANGES } from "./draw/index.ts";
+
+export function importCharts(): Promise<typeof import("./draw/index.ts")> {
+  return import("./draw/index.ts");
+}

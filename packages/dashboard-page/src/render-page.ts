@@ -14,7 +14,8 @@ const SPARE_BYTES = 4_000;
 
 /** Renders the page: one file of HTML that asks nothing of anybody, and that can be read without a script. */
 export async function renderDashboardPage(model: DashboardModel): Promise<string> {
-  const { drawChart, firstRange, readPageScript } = await import("./charts.ts");
+  const { importCharts, readPageScript } = await import("./charts.ts");
+  const { drawChart, firstRange } = await importCharts();
   const script = await readPageScript();
   const drawing = { model, range: firstRange(model), draw: drawChart };
   const page = (rows: string) => renderDocument(model, script, renderBody(drawing, rows));

@@ -1,2 +1,4 @@
-/** The mailer, which only a run that sends mail loads: it is bundled by itself. */
-export { createTransport } from "nodemailer";
+/** The mailer, which is bundled by itself, so that only a run that sends mail loads it. */
+export function importMailer(): Promise<typeof import("nodemailer")> {
+  return import("nodemailer");
+}

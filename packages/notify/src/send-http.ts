@@ -53,7 +53,7 @@ export async function sendHttp(request: HttpRequest, options: HttpOptions): Prom
   if (url.protocol !== "https:" && !options.allowsPlain) {
     return { status: "unanswered", code: "no-https", wasSent: false };
   }
-  const tunnel = openTunnel(url);
+  const tunnel = await openTunnel(url);
   if (tunnel !== null) {
     // The proxy resolves names, and decides which of them it reaches; this machine may not know them.
     const host = url.hostname.replace(/^\[|\]$/g, "");

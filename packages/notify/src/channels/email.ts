@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 import { type MailContent, renderMail } from "@automation/core/notify";
 import { isPublicAddress } from "../address.ts";
 import type { Attempt, Channel, ChannelContext } from "../channel.ts";
+import { importMailer } from "../mailer.ts";
 import { resolveHost } from "../resolve.ts";
 import type { MailAddress, SmtpServer } from "../smtp-place.ts";
 
@@ -81,7 +82,7 @@ async function sendMail(
   { allowsPlain, timeoutMs }: ChannelContext,
   progress: MailProgress,
 ): Promise<number> {
-  const { createTransport } = await import("../mailer.ts");
+  const { createTransport } = await importMailer();
   const transport = createTransport({
     host: address,
     port: server.port,

@@ -1,13 +1,16 @@
-export const id = 397;
-export const ids = [397];
-export const modules = {
-
-/***/ 6397:
-/***/ ((module) => {
-
-module.exports = eval("require")("kerberos");
-
-
-/***/ })
-
+const id = 397;
+const ids = [397];
+const modules = {
+  /***/
+  6397: (
+    /***/
+    ((module) => {
+      module.exports = eval("require")("kerberos");
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
 };

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
 
-export { drawChart, firstRange } from "./page.js";
+export const importCharts = () => import("./page.js");
 
 export const readPageScript = async () => readFileSync(new URL("page.js", import.meta.url), "utf8");

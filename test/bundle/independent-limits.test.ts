@@ -219,6 +219,7 @@ describe("the workspace", () => {
       "metrics-file": "out/m.json",
       "report-file": "out/deep/r.json",
       "state-file": "out/s.json",
+      "journal-file": "out/j.jsonl",
     });
 
     const files = await readdir(workspace.folder, { recursive: true });
@@ -228,6 +229,7 @@ describe("the workspace", () => {
       "out",
       "out/deep",
       "out/deep/r.json",
+      "out/j.jsonl",
       "out/m.json",
       "out/s.json",
     ]);

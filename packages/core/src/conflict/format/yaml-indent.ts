@@ -14,6 +14,8 @@ import type { StructuredFormat } from "./structured-format.ts";
 interface Indents {
   readonly map: number | undefined;
   readonly list: number | undefined;
+  /** The same of a block scalar's lines. */
+  readonly text: number | undefined;
 }
 
 /**
@@ -26,12 +28,15 @@ export function indentYamlAlike(documents: Documents, format: StructuredFormat):
   const [before, a, b] = [findIndents(base), findIndents(ours), findIndents(theirs)];
   if (before === null || a === null || b === null) return documents;
   const map = choose(before.map, a.map, b.map);
-  // Where the side that indented anew has no list, one stands where maps do, if it did so before.
+  // Where the side that indented anew has no list or text, one stands where maps do, if it did so before.
   const reformed = a.map === map ? a : b;
-  const known = [before, a, b].find(({ list }) => list !== undefined)?.list;
-  const follows = map !== undefined && reformed.list === undefined && known === before.map;
-  const target = { map, list: choose(before.list, a.list, b.list) ?? (follows ? map : undefined) };
-  if (target.map === undefined && target.list === undefined) return documents;
+  const follow = (kind: "list" | "text") => {
+    const known = [before, a, b].find((indents) => indents[kind] !== undefined)?.[kind];
+    const follows = map !== undefined && reformed[kind] === undefined && known === before.map;
+    return choose(before[kind], a[kind], b[kind]) ?? (follows ? map : undefined);
+  };
+  const target = { map, list: follow("list"), text: follow("text") };
+  if (Object.values(target).every((indent) => indent === undefined)) return documents;
   const indented = [base, ours, theirs].map((document) => indent(document, target, format));
   const [newBase, newOurs, newTheirs] = indented;
   return newBase && newOurs && newTheirs ? { base: newBase, ours: newOurs, theirs: newTheirs } : documents;
@@ -43,19 +48,22 @@ function choose(base?: number, ours?: number, theirs?: number): number | undefin
   return ours === base ? theirs : theirs === base ? ours : undefined;
 }
 
-/** The indents of a document; `null` where it has several of one kind. */
+/** The indents of a document; `null` where it has several of maps or of lists. Of texts, several tell nothing. */
 function findIndents({ root }: SyntaxDocument): Indents | null {
-  const found = { map: new Set<number>(), list: new Set<number>() };
+  const found = { map: new Set<number>(), list: new Set<number>(), text: new Set<number>() };
   const visit = (node: SyntaxNode) => {
     if (node.kind === "scalar") return;
     for (const { node: inside } of node.entries) {
       if (isBlockInMap(node, inside)) found[inside.kind].add(inside.indent - node.indent);
+      const column = findTextColumn(node, inside);
+      if (column !== null) found.text.add(column - node.indent);
       visit(inside);
     }
   };
   visit(root);
   if (found.map.size > 1 || found.list.size > 1) return null;
-  return { map: [...found.map][0], list: [...found.list][0] };
+  const text = found.text.size === 1 ? [...found.text][0] : undefined;
+  return { map: [...found.map][0], list: [...found.list][0], text };
 }
 
 function isBlockInMap(parent: ContainerNode, inside: SyntaxNode): inside is ContainerNode {
@@ -86,18 +94,25 @@ function indent(document: SyntaxDocument, target: Indents, format: StructuredFor
     : null;
 }
 
-/** The lines of a block scalar stand to the right of their key as what is inside a map does. */
+/** Column of the first line of a block scalar in a map; `null` for every other node, and where it names its own indent. */
+function findTextColumn(parent: ContainerNode, node: SyntaxNode): number | null {
+  if (node.kind !== "scalar" || parent.kind !== "map") return null;
+  const lines = /^[|>][-+]?[^\n\d]*\n(?:[ ]*\n)*([ ]*)\S/.exec(node.source);
+  return lines === null ? null : (lines[1] ?? "").length;
+}
+
+/** The lines of a block scalar, moved to where the side that indented anew has them. */
 function relayText(
   entry: SyntaxEntry,
   parent: ContainerNode,
-  { map }: Indents,
+  { text }: Indents,
   relay: (node: SyntaxNode) => SyntaxNode,
 ): SyntaxEntry {
   const { node } = entry;
   if (node.kind !== "scalar") return { ...entry, node: relay(node) };
-  const lines = /^[|>][-+]?[^\n\d]*\n(?:[ ]*\n)*([ ]*)\S/.exec(node.source);
-  if (map === undefined || lines === null || parent.kind !== "map") return entry;
-  const shift = parent.indent + map - (lines[1] ?? "").length;
+  const column = findTextColumn(parent, node);
+  if (text === undefined || column === null) return entry;
+  const shift = parent.indent + text - column;
   const source = node.source.replace(/\n([ ]+)(?=\S)/g, (_all, space: string) => {
     return `\n${" ".repeat(Math.max(0, space.length + shift))}`;
   });

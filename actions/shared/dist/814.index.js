@@ -874,10 +874,13 @@ ${" ".repeat(shift)}`);
           return documents;
         const map = choose(before.map, a.map, b.map);
         const reformed = a.map === map ? a : b;
-        const known = [before, a, b].find(({ list }) => list !== void 0)?.list;
-        const follows = map !== void 0 && reformed.list === void 0 && known === before.map;
-        const target = { map, list: choose(before.list, a.list, b.list) ?? (follows ? map : void 0) };
-        if (target.map === void 0 && target.list === void 0)
+        const follow2 = (kind) => {
+          const known = [before, a, b].find((indents) => indents[kind] !== void 0)?.[kind];
+          const follows = map !== void 0 && reformed[kind] === void 0 && known === before.map;
+          return choose(before[kind], a[kind], b[kind]) ?? (follows ? map : void 0);
+        };
+        const target = { map, list: follow2("list"), text: follow2("text") };
+        if (Object.values(target).every((indent2) => indent2 === void 0))
           return documents;
         const indented = [base, ours, theirs].map((document) => yaml_indent_indent(document, target, format));
         const [newBase, newOurs, newTheirs] = indented;
@@ -889,20 +892,24 @@ ${" ".repeat(shift)}`);
         return ours === base ? theirs : theirs === base ? ours : void 0;
       }
       function findIndents({ root }) {
-        const found = { map: /* @__PURE__ */ new Set(), list: /* @__PURE__ */ new Set() };
+        const found = { map: /* @__PURE__ */ new Set(), list: /* @__PURE__ */ new Set(), text: /* @__PURE__ */ new Set() };
         const visit = (node) => {
           if (node.kind === "scalar")
             return;
           for (const { node: inside } of node.entries) {
             if (isBlockInMap(node, inside))
               found[inside.kind].add(inside.indent - node.indent);
+            const column = findTextColumn(node, inside);
+            if (column !== null)
+              found.text.add(column - node.indent);
             visit(inside);
           }
         };
         visit(root);
         if (found.map.size > 1 || found.list.size > 1)
           return null;
-        return { map: [...found.map][0], list: [...found.list][0] };
+        const text = found.text.size === 1 ? [...found.text][0] : void 0;
+        return { map: [...found.map][0], list: [...found.list][0], text };
       }
       function isBlockInMap(parent, inside) {
         return parent.kind === "map" && parent.layout === "block" && inside.kind !== "scalar" && inside.layout === "block";
@@ -924,14 +931,20 @@ ${" ".repeat(shift)}`);
         const reading = format.read(renderDocument(changed));
         return reading.status === "read" && reading.document.root.identity === document.root.identity ? reading.document : null;
       }
-      function relayText(entry, parent, { map }, relay) {
+      function findTextColumn(parent, node) {
+        if (node.kind !== "scalar" || parent.kind !== "map")
+          return null;
+        const lines = /^[|>][-+]?[^\n\d]*\n(?:[ ]*\n)*([ ]*)\S/.exec(node.source);
+        return lines === null ? null : (lines[1] ?? "").length;
+      }
+      function relayText(entry, parent, { text }, relay) {
         const { node } = entry;
         if (node.kind !== "scalar")
           return { ...entry, node: relay(node) };
-        const lines = /^[|>][-+]?[^\n\d]*\n(?:[ ]*\n)*([ ]*)\S/.exec(node.source);
-        if (map === void 0 || lines === null || parent.kind !== "map")
+        const column = findTextColumn(parent, node);
+        if (text === void 0 || column === null)
           return entry;
-        const shift = parent.indent + map - (lines[1] ?? "").length;
+        const shift = parent.indent + text - column;
         const source = node.source.replace(/\n([ ]+)(?=\S)/g, (_all, space) => {
           return `
 ${" ".repeat(Math.max(0, space.length + shift))}`;

@@ -147,6 +147,34 @@ describe("roll-back", () => {
     expect(await branchNames()).toEqual(["dev", "main"]);
   });
 
+  it.each([
+    ["its journal", {}, "8"],
+    ["the marks that it left", { "run-id": "4711", "journal-files": "none.jsonl" }, "4"],
+  ])("undoes a run whose sync branches have other prefixes, by %s", async (_, inputs, compensated) => {
+    await writeFile(
+      join(workspace.folder, "config", "ecosystem-repos.json"),
+      JSON.stringify({
+        repositories: ["acme/api", { repository: "acme/web", pull_requests: { branch_prefix: "web-sync/" } }],
+        pull_requests: { branch_prefix: "bot/sync-" },
+      }),
+    );
+    await workspace.run({}, RUN);
+    const made = [await branchNames(), await branchNames("acme/web")];
+
+    const { exitCode, outputs } = await rollBack(inputs);
+
+    expect(made).toEqual([
+      ["bot/sync-dev", "dev", "main"],
+      ["dev", "main", "web-sync/dev"],
+    ]);
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ compensated, failed: "0" });
+    expect([await branchNames(), await branchNames("acme/web")]).toEqual([
+      ["dev", "main"],
+      ["dev", "main"],
+    ]);
+  });
+
   it("refuses a journal that names a repository outside of the configuration, and asks nothing of it", async () => {
     await workspace.run({}, RUN);
     const text = await readFile(journalFile(), "utf8");

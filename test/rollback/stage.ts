@@ -2,6 +2,7 @@ import { parseEcosystemConfig } from "@automation/core/config";
 import { Journal, journalPorts } from "@automation/core/journal";
 import { ScanScheduler } from "@automation/core/memory";
 import { type RollbackResult, rollBack, selectEntries } from "@automation/core/rollback";
+import { DEFAULT_PREFIXES } from "@automation/core/sync";
 import { createGitHub, type GitHub } from "@automation/github";
 import { type Sandbox, type SeedSpec, startSandbox } from "@automation/github-sandbox";
 import { JumpingClock } from "@automation/test-kit/fake-clock";
@@ -115,7 +116,8 @@ export class Stage {
     const allowed = new Set(this.sandbox.repositories().map(({ fullName }) => fullName.toLowerCase()));
     const selected = selectEntries(journals, { allowed, run: undefined, repositories: [], operations: [] });
     const { ports } = makeFaulty(this.#local.github, disturbance.strike, disturbance.onWrite);
-    const settings = { mode, allowsForce, maxOperations: 1_000 };
+    const branchPrefixesOf = () => DEFAULT_PREFIXES;
+    const settings = { mode, allowsForce, maxOperations: 1_000, branchPrefixesOf };
     const { signal } = new AbortController();
     return rollBack(selected.repositories, settings, { ...ports, logger, signal });
   }

@@ -21,6 +21,8 @@ export interface FoundOperations extends Pick<RollbackRun, "refused" | "journals
 export interface AllowedRepositories extends Pick<ReadonlySet<string>, "has"> {
   /** Keys of those that are listed by name. */
   readonly keys: ReadonlySet<string>;
+  /** Prefixes of the sync branches of one. */
+  readonly branchPrefixesOf: (repository: RepositoryRef) => readonly string[];
 }
 
 /** Reads the journals; where they say nothing of the run that is asked for, GitHub's own traces of it. */
@@ -47,25 +49,25 @@ export async function findOperations(
     if (isEmpty) kit.logger.notice("The journals hold no write to undo.");
     return found;
   }
-  const traces = await listTraces(inputs.run, inputs, allowed.keys, github);
+  const traces = await listTraces(inputs.run, inputs, allowed, github);
   return { ...found, repositories: traces.repositories, notes: [...notes, TRACES_NOTE, ...traces.problems] };
 }
 
 async function listTraces(
   run: string,
   { repositories, operations }: Inputs,
-  allowed: ReadonlySet<string>,
+  allowed: AllowedRepositories,
   github: GitHub,
 ) {
   const matches = createRepositoryMatcher(repositories);
-  const wanted = [...allowed]
+  const wanted = [...allowed.keys]
     .flatMap((key) => parseRepositoryRef(key) ?? [])
     .filter((ref: RepositoryRef) => repositories.length === 0 || matches(ref));
   const found: RepositoryEntries[] = [];
   const problems: string[] = [];
   for (const repository of wanted) {
     try {
-      const all = await findRunTraces(repository, run, github);
+      const all = await findRunTraces(repository, run, allowed.branchPrefixesOf(repository), github);
       const entries = all.filter(
         ({ operation }) => operations.length === 0 || operations.includes(operation),
       );

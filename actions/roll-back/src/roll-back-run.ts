@@ -9,6 +9,7 @@ import {
   renderRollbackSummary,
   rollBack,
 } from "@automation/core/rollback";
+import { DEFAULT_PREFIXES, listBranchPrefixes } from "@automation/core/sync";
 import { formatCount } from "@automation/core/text";
 import { connectGitHub, type GitHub } from "@automation/github";
 import { type AllowedRepositories, findOperations } from "./find-operations.ts";
@@ -24,7 +25,8 @@ export async function rollBackRun(inputs: Inputs, kit: ActionKit): Promise<void>
   const allowed = await listAllowed(inputs.configFile, kit);
   const github = connect(inputs, kit);
   const found = await findOperations(inputs, allowed, github, kit);
-  const settings = { allowsForce: inputs.allowsForce, maxOperations: inputs.maxOperations };
+  const { allowsForce, maxOperations } = inputs;
+  const settings = { allowsForce, maxOperations, branchPrefixesOf: allowed.branchPrefixesOf };
   const dependencies = { ...github, logger: kit.logger, signal: kit.signal };
   const describe = (
     mode: RollbackRun["mode"],
@@ -72,13 +74,17 @@ async function listAllowed(file: string, kit: ActionKit): Promise<AllowedReposit
   const text = await kit.findWorkspaceFile(file);
   if (text === undefined) {
     kit.logger.notice(`${file} does not exist, so that only the workflow's own repository is looked at.`);
-    return { keys: allowed, has: (key) => allowed.has(key) };
+    return { keys: allowed, has: (key) => allowed.has(key), branchPrefixesOf: () => DEFAULT_PREFIXES };
   }
   const { config } = await parseEcosystemConfig(text, { file });
   for (const { repository } of config.repositories) allowed.add(repositoryKey(repository));
   const owners = config.discover.map(({ owner }) => owner?.toLowerCase());
   const isFound = (key: string) => owners.some((owner) => owner === undefined || key.startsWith(`${owner}/`));
-  return { keys: allowed, has: (key) => allowed.has(key) || isFound(key) };
+  return {
+    keys: allowed,
+    has: (key) => allowed.has(key) || isFound(key),
+    branchPrefixesOf: (repository) => listBranchPrefixes(config, repository),
+  };
 }
 
 function connect(inputs: Inputs, kit: ActionKit): GitHub {

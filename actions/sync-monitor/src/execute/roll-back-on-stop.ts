@@ -1,6 +1,7 @@
 import { repositoryKey } from "@automation/core/repository";
-import { rollBack, selectEntries } from "@automation/core/rollback";
+import { type RollbackSettings, rollBack, selectEntries } from "@automation/core/rollback";
 import {
+  listBranchPrefixes,
   type StaleBranch,
   type StaleBranchOutcome,
   type SyncPlan,
@@ -31,7 +32,12 @@ export async function rollBackOnStop(
   const selection = { allowed, run: undefined, repositories: [], operations: [] };
   const { repositories } = selectEntries([journal.text()], selection);
   // What the run moved a moment ago it may move back.
-  const settings = { mode: "apply", allowsForce: true, maxOperations: Number.POSITIVE_INFINITY } as const;
+  const settings: RollbackSettings = {
+    mode: "apply",
+    allowsForce: true,
+    maxOperations: Number.POSITIVE_INFINITY,
+    branchPrefixesOf: (repository) => listBranchPrefixes(config, repository),
+  };
   const { rows } = await rollBack(repositories, settings, { ...github, logger, signal });
   const undone = rows.filter(({ status }) => status === "compensated").length;
   const left = rows.filter(({ status }) => status !== "compensated" && status !== "already-gone").length;

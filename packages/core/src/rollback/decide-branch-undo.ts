@@ -28,7 +28,9 @@ function decideCreated(
 ): UndoDecision {
   const { state, openPullRequests } = fact;
   if (state === null) return settled("already-gone", "the branch is not there any more");
-  if (!isSyncBranch(branch)) return settled("failed", "it is no sync branch: no action of ours makes it");
+  if (!isSyncBranch(branch, context.branchPrefixes)) {
+    return settled("failed", "it is no sync branch: no action of ours makes it");
+  }
   const isOurs = isOwnTip(entry, branch, fact, context);
   if (!isOurs)
     return settled("skipped-changed-by-others", "the branch has commits that the run did not make");
@@ -116,9 +118,9 @@ function decideMove(
   from: string,
   to: string,
   { state, openPullRequests }: BranchFact,
-  { allowsForce }: UndoContext,
+  { allowsForce, branchPrefixes }: UndoContext,
 ): UndoDecision {
-  const isOwn = isSyncBranch(branch);
+  const isOwn = isSyncBranch(branch, branchPrefixes);
   if (!isOwn && state?.isProtected === true) {
     return settled("irreversible", "the branch is protected; revert the commits by hand");
   }

@@ -17,6 +17,8 @@ export interface RollbackSettings {
   /** Whether anything is written. */
   readonly mode: "plan" | "apply";
   readonly allowsForce: boolean;
+  /** Prefixes of the sync branches of a repository, as its configuration names them. */
+  readonly branchPrefixesOf: (repository: RepositoryRef) => readonly string[];
   /** Operations that are undone at most; the rest stays planned. */
   readonly maxOperations: number;
 }
@@ -66,8 +68,9 @@ class RollbackRun {
 
   async undoRepository(repository: RepositoryRef, entries: readonly JournalEntry[]): Promise<void> {
     const covered = findCovered(entries);
-    const { allowsForce } = this.#settings;
-    const context = { allowsForce, ...describeOwnCommits(entries) };
+    const { allowsForce, branchPrefixesOf } = this.#settings;
+    const branchPrefixes = branchPrefixesOf(repository);
+    const context = { allowsForce, branchPrefixes, ...describeOwnCommits(entries) };
     const planned = this.#settings.mode === "plan" ? new PlannedFacts() : undefined;
     const rows = new Map<JournalEntry, UndoRow>();
     for (const entry of entries) {

@@ -10,10 +10,15 @@ import type { UndoPorts } from "./observe-undo.ts";
 export const TRACES_NOTE =
   "Without a journal only what bears the run's mark is found: its pull requests and the sync branches that they come from. Fast-forwards, edits of texts, labels and comments are not.";
 
-/** Finds what a run made in a repository by the marks that it left, as operations. Throws `GitHubError`. */
+/**
+ * Finds what a run made in a repository by the marks that it left, as operations. Throws `GitHubError`.
+ *
+ * @param branchPrefixes prefixes of the repository's sync branches
+ */
 export async function findRunTraces(
   repository: RepositoryRef,
   run: string,
+  branchPrefixes: readonly string[],
   { rollbacks, branches }: UndoPorts,
 ): Promise<readonly JournalEntry[]> {
   const pulls = (await rollbacks.listLast(repository)).filter(
@@ -21,7 +26,7 @@ export async function findRunTraces(
   );
   const entries: JournalEntry[] = [];
   for (const pull of pulls.toReversed()) {
-    const state = isSyncBranch(pull.head) ? await branches.read(repository, pull.head) : null;
+    const state = isSyncBranch(pull.head, branchPrefixes) ? await branches.read(repository, pull.head) : null;
     const commit = state === null ? null : await branches.readCommit(repository, state.oid);
     if (state !== null && isOwnTip(state, commit, run, pull)) {
       entries.push(

@@ -99,6 +99,8 @@ export type UndoDecision =
 export interface UndoContext {
   /** Whether a branch of people's may be moved back with force. */
   readonly allowsForce: boolean;
+  /** Prefixes of the repository's sync branches, which only the automation writes to. */
+  readonly branchPrefixes: readonly string[];
   /** Commits that the run itself put on a branch, by its name, the last one last. */
   readonly ownOids: ReadonlyMap<string, readonly string[]>;
   /** The commits that unfinished merges of the run wanted to bring in, by the branch. */

@@ -3,6 +3,7 @@ import { PULL_REQUEST_DEFAULTS } from "../config/pull-requests/pull-request-sche
 import type { PullRequestSettings } from "../config/pull-requests/pull-request-settings.ts";
 import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "../config/sync-options.ts";
 import type { ExperimentArm } from "../ports/branch-histories.ts";
+import { type RepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
 import { listPrefixes } from "./pull-request/sync-branch.ts";
 
 /** Settings that an action's input may give; `undefined` leaves the word to the configuration file. */
@@ -52,13 +53,27 @@ function resolveWording(
     reviewers: own.reviewers ?? all.reviewers ?? defaults.reviewers,
     assignees: own.assignees ?? all.assignees ?? defaults.assignees,
     autoMerge: own.autoMerge ?? all.autoMerge ?? defaults.autoMerge,
-    branchPrefixes: listPrefixes(own.branchPrefix ?? all.branchPrefix ?? defaults.branchPrefix, [
-      ...(own.formerBranchPrefixes ?? []),
-      // Where a repository has a prefix of its own, the file's was used before.
-      ...(all.branchPrefix === undefined ? [] : [all.branchPrefix]),
-      ...(all.formerBranchPrefixes ?? []),
-    ]),
+    branchPrefixes: resolveBranchPrefixes(all, own),
   };
+}
+
+function resolveBranchPrefixes(all: PullRequestSettings, own: PullRequestSettings): readonly string[] {
+  return listPrefixes(own.branchPrefix ?? all.branchPrefix ?? PULL_REQUEST_DEFAULTS.branchPrefix, [
+    ...(own.formerBranchPrefixes ?? []),
+    // Where a repository has a prefix of its own, the file's was used before.
+    ...(all.branchPrefix === undefined ? [] : [all.branchPrefix]),
+    ...(all.formerBranchPrefixes ?? []),
+  ]);
+}
+
+/**
+ * Prefixes of the sync branches of a repository, the one for new branches first: its own settings', or the file's where
+ * `discover` found it.
+ */
+export function listBranchPrefixes(config: EcosystemConfig, repository: RepositoryRef): readonly string[] {
+  const key = repositoryKey(repository);
+  const own = config.repositories.find((entry) => repositoryKey(entry.repository) === key);
+  return resolveBranchPrefixes(config.pullRequests, own ?? {});
 }
 
 export const DEFAULT_MAX_PULL_REQUESTS = 50;

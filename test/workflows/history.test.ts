@@ -49,8 +49,8 @@ describeWithAct(`the history of ecosystem-sync.yml${explainSkip(ACT, act)}`, () 
     ecosystem.sandbox.faults.clear();
     const third = await run();
 
-    const [runs, repositories, health, incidents] = await Promise.all(
-      ["runs", "repositories", "health", "incidents"].map(ecosystem.history),
+    const [runs, repositories, health, incidents, operations] = await Promise.all(
+      ["runs", "repositories", "health", "incidents", "operations"].map(ecosystem.history),
     );
     expect(runIds(runs ?? []).toSorted()).toEqual(["1001", "1001", "1002", "1002", "1003", "1003"]);
     expect(runIds(health ?? [])).toEqual(["1001", "1002", "1003"]);
@@ -58,6 +58,12 @@ describeWithAct(`the history of ecosystem-sync.yml${explainSkip(ACT, act)}`, () 
       expect.objectContaining({ repository: "acme/api", status: "failed" }),
     );
     expect((incidents ?? []).map(({ from, to }) => `${from}>${to}`)).toEqual(["ok>failing", "failing>ok"]);
+    const opened = (operations ?? []).filter(({ operation }) => String(operation).startsWith("open-"));
+    expect(opened.map(({ operation, repository }) => `${operation} ${repository}`).toSorted()).toEqual([
+      "open-issue caller/home",
+      "open-pull-request acme/api",
+      "open-pull-request acme/web",
+    ]);
     expect(reasonsOf(first, HEALTH)).toEqual(LOOKING_BACK.map(() => "NoHistoryYet"));
     expect(reasonsOf(third, HEALTH)).not.toContain("NoHistoryYet");
     expect(first.log).not.toMatch(/::(?:warning|error)::.*history/);

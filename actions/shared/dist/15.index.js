@@ -314,6 +314,11 @@ const modules = {
           addSyncTrailers
         ),
         /* harmony export */
+        Lm: () => (
+          /* binding */
+          DEFAULT_PREFIXES
+        ),
+        /* harmony export */
         UI: () => (
           /* binding */
           syncBranchNames

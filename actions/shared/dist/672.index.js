@@ -165,6 +165,8 @@ ${residue.map((one) => `- ${(0, markdown.Wd)(one)}`).join("\n")}`],
           ""
         ].join("\n\n");
       }
+      var sync_branch = __webpack_require__(4779);
+      var sync_settings = __webpack_require__(7190);
       var connect = __webpack_require__(2015);
       var errors = __webpack_require__(1286);
       var repository_pattern = __webpack_require__(4467);
@@ -172,14 +174,13 @@ ${residue.map((one) => `- ${(0, markdown.Wd)(one)}`).join("\n")}`],
       var run_name = __webpack_require__(5610);
       var is_sync_pull_request = __webpack_require__(4925);
       var sync_marker = __webpack_require__(8681);
-      var sync_branch = __webpack_require__(4779);
       ;
       const TRACES_NOTE = "Without a journal only what bears the run's mark is found: its pull requests and the sync branches that they come from. Fast-forwards, edits of texts, labels and comments are not.";
-      async function findRunTraces(repository, run, { rollbacks, branches }) {
+      async function findRunTraces(repository, run, branchPrefixes, { rollbacks, branches }) {
         const pulls = (await rollbacks.listLast(repository)).filter((pull) => (0, is_sync_pull_request.s)(pull) && (0, run_name.y)((0, sync_marker.JM)(pull.body, pull.base)?.run, run));
         const entries = [];
         for (const pull of pulls.toReversed()) {
-          const state = (0, sync_branch.ed)(pull.head) ? await branches.read(repository, pull.head) : null;
+          const state = (0, sync_branch.ed)(pull.head, branchPrefixes) ? await branches.read(repository, pull.head) : null;
           const commit = state === null ? null : await branches.readCommit(repository, state.oid);
           if (state !== null && isOwnTip(state, commit, run, pull)) {
             entries.push(toEntry(repository, run, entries.length + 1, "create-branch", pull.head, { oid: state.oid }));
@@ -218,17 +219,17 @@ ${residue.map((one) => `- ${(0, markdown.Wd)(one)}`).join("\n")}`],
             kit.logger.notice("The journals hold no write to undo.");
           return found;
         }
-        const traces = await listTraces(inputs.run, inputs, allowed.keys, github);
+        const traces = await listTraces(inputs.run, inputs, allowed, github);
         return { ...found, repositories: traces.repositories, notes: [...notes, TRACES_NOTE, ...traces.problems] };
       }
       async function listTraces(run, { repositories, operations }, allowed, github) {
         const matches = (0, repository_pattern.$)(repositories);
-        const wanted = [...allowed].flatMap((key) => (0, repository_ref.rH)(key) ?? []).filter((ref) => repositories.length === 0 || matches(ref));
+        const wanted = [...allowed.keys].flatMap((key) => (0, repository_ref.rH)(key) ?? []).filter((ref) => repositories.length === 0 || matches(ref));
         const found = [];
         const problems = [];
         for (const repository of wanted) {
           try {
-            const all = await findRunTraces(repository, run, github);
+            const all = await findRunTraces(repository, run, allowed.branchPrefixesOf(repository), github);
             const entries = all.filter(({ operation }) => operations.length === 0 || operations.includes(operation));
             if (entries.length > 0)
               found.push({ repository, entries });
@@ -261,7 +262,8 @@ ${residue.map((one) => `- ${(0, markdown.Wd)(one)}`).join("\n")}`],
         const allowed = await listAllowed(inputs.configFile, kit);
         const github = roll_back_run_connect(inputs, kit);
         const found = await findOperations(inputs, allowed, github, kit);
-        const settings = { allowsForce: inputs.allowsForce, maxOperations: inputs.maxOperations };
+        const { allowsForce, maxOperations } = inputs;
+        const settings = { allowsForce, maxOperations, branchPrefixesOf: allowed.branchPrefixesOf };
         const dependencies = { ...github, logger: kit.logger, signal: kit.signal };
         const describe = (mode, result) => ({
           ...{ mode, run: inputs.run, startedAtMs, finishedAtMs: kit.clock.now(), ...found, ...result }
@@ -303,14 +305,18 @@ ${residue.map((one) => `- ${(0, markdown.Wd)(one)}`).join("\n")}`],
         const text = await kit.findWorkspaceFile(file);
         if (text === void 0) {
           kit.logger.notice(`${file} does not exist, so that only the workflow's own repository is looked at.`);
-          return { keys: allowed, has: (key) => allowed.has(key) };
+          return { keys: allowed, has: (key) => allowed.has(key), branchPrefixesOf: () => sync_branch.Lm };
         }
         const { config } = await (0, parse_ecosystem_config.I)(text, { file });
         for (const { repository } of config.repositories)
           allowed.add((0, repository_ref.Kq)(repository));
         const owners = config.discover.map(({ owner }) => owner?.toLowerCase());
         const isFound = (key) => owners.some((owner) => owner === void 0 || key.startsWith(`${owner}/`));
-        return { keys: allowed, has: (key) => allowed.has(key) || isFound(key) };
+        return {
+          keys: allowed,
+          has: (key) => allowed.has(key) || isFound(key),
+          branchPrefixesOf: (repository) => (0, sync_settings.Jq)(config, repository)
+        };
       }
       function roll_back_run_connect(inputs, kit) {
         return (0, connect.U)({
@@ -508,6 +514,89 @@ ${residue.map((one) => `- ${(0, markdown.Wd)(one)}`).join("\n")}`],
       }
       function hasLabel({ labels }, wanted) {
         return labels.some((label) => label.toLowerCase() === wanted);
+      }
+    })
+  ),
+  /***/
+  7190: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Jq: () => (
+          /* binding */
+          listBranchPrefixes
+        ),
+        /* harmony export */
+        Q_: () => (
+          /* binding */
+          resolveRepositorySettings
+        ),
+        /* harmony export */
+        Xw: () => (
+          /* binding */
+          resolveRunMode
+        ),
+        /* harmony export */
+        ib: () => (
+          /* binding */
+          resolveMaxPullRequests
+        )
+        /* harmony export */
+      });
+      var _config_pull_requests_pull_request_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8598);
+      var _repository_repository_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
+      var _pull_request_sync_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4779);
+      function resolveWording(all, own) {
+        const defaults = _config_pull_requests_pull_request_schema_js__WEBPACK_IMPORTED_MODULE_0__.P0;
+        return {
+          title: own.title ?? all.title ?? defaults.title,
+          body: own.body ?? all.body ?? defaults.body,
+          commitMessage: own.commitMessage ?? all.commitMessage ?? defaults.commitMessage,
+          reviewers: own.reviewers ?? all.reviewers ?? defaults.reviewers,
+          assignees: own.assignees ?? all.assignees ?? defaults.assignees,
+          autoMerge: own.autoMerge ?? all.autoMerge ?? defaults.autoMerge,
+          branchPrefixes: resolveBranchPrefixes(all, own)
+        };
+      }
+      function resolveBranchPrefixes(all, own) {
+        return (0, _pull_request_sync_branch_js__WEBPACK_IMPORTED_MODULE_1__.p6)(own.branchPrefix ?? all.branchPrefix ?? _config_pull_requests_pull_request_schema_js__WEBPACK_IMPORTED_MODULE_0__.P0.branchPrefix, [
+          ...own.formerBranchPrefixes ?? [],
+          // Where a repository has a prefix of its own, the file's was used before.
+          ...all.branchPrefix === void 0 ? [] : [all.branchPrefix],
+          ...all.formerBranchPrefixes ?? []
+        ]);
+      }
+      function listBranchPrefixes(config, repository) {
+        const key = (0, _repository_repository_ref_js__WEBPACK_IMPORTED_MODULE_2__.Kq)(repository);
+        const own = config.repositories.find((entry) => (0, _repository_repository_ref_js__WEBPACK_IMPORTED_MODULE_2__.Kq)(entry.repository) === key);
+        return resolveBranchPrefixes(config.pullRequests, own ?? {});
+      }
+      const DEFAULT_MAX_PULL_REQUESTS = 50;
+      function resolveRepositorySettings(config, repository, overrides, ecosystem) {
+        const { sync } = config;
+        return {
+          mode: config.isSyncEnabled ? repository.mode ?? overrides.mode ?? sync.mode ?? "report" : "report",
+          head: repository.head ?? overrides.head ?? sync.head ?? "sync-branch",
+          threshold: repository.threshold ?? overrides.threshold ?? config.threshold,
+          diverged: repository.diverged ?? sync.diverged,
+          finished: repository.finished ?? sync.finished,
+          include: repository.branches?.include ?? sync.branches.include,
+          exclude: repository.branches?.exclude ?? sync.branches.exclude,
+          labels: repository.labels ?? sync.labels,
+          recreateAfterDays: repository.recreateAfterDays ?? sync.recreateAfterDays,
+          isReplayGuarded: repository.isReplayGuarded ?? sync.isReplayGuarded,
+          conflictReviewers: repository.conflictReviewers ?? sync.conflictReviewers,
+          ...resolveWording(config.pullRequests, repository),
+          ...repository.arm && { arm: repository.arm },
+          ecosystem
+        };
+      }
+      function resolveMaxPullRequests(config, overrides) {
+        return overrides.maxPullRequests ?? config.sync.maxPullRequestsPerRun ?? DEFAULT_MAX_PULL_REQUESTS;
+      }
+      function resolveRunMode(config, overrides) {
+        return config.isSyncEnabled ? overrides.mode ?? config.sync.mode ?? "report" : "report";
       }
     })
   )

@@ -7162,6 +7162,11 @@ ${(0, markdown.Qj)(header, rows.slice(0, render_dashboard_issue_MAX_ROWS))}${mor
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        Jq: () => (
+          /* binding */
+          listBranchPrefixes
+        ),
+        /* harmony export */
         Q_: () => (
           /* binding */
           resolveRepositorySettings
@@ -7179,6 +7184,7 @@ ${(0, markdown.Qj)(header, rows.slice(0, render_dashboard_issue_MAX_ROWS))}${mor
         /* harmony export */
       });
       var _config_pull_requests_pull_request_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8598);
+      var _repository_repository_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2156);
       var _pull_request_sync_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4779);
       function resolveWording(all, own) {
         const defaults = _config_pull_requests_pull_request_schema_js__WEBPACK_IMPORTED_MODULE_0__.P0;
@@ -7189,13 +7195,21 @@ ${(0, markdown.Qj)(header, rows.slice(0, render_dashboard_issue_MAX_ROWS))}${mor
           reviewers: own.reviewers ?? all.reviewers ?? defaults.reviewers,
           assignees: own.assignees ?? all.assignees ?? defaults.assignees,
           autoMerge: own.autoMerge ?? all.autoMerge ?? defaults.autoMerge,
-          branchPrefixes: (0, _pull_request_sync_branch_js__WEBPACK_IMPORTED_MODULE_1__.p6)(own.branchPrefix ?? all.branchPrefix ?? defaults.branchPrefix, [
-            ...own.formerBranchPrefixes ?? [],
-            // Where a repository has a prefix of its own, the file's was used before.
-            ...all.branchPrefix === void 0 ? [] : [all.branchPrefix],
-            ...all.formerBranchPrefixes ?? []
-          ])
+          branchPrefixes: resolveBranchPrefixes(all, own)
         };
+      }
+      function resolveBranchPrefixes(all, own) {
+        return (0, _pull_request_sync_branch_js__WEBPACK_IMPORTED_MODULE_1__.p6)(own.branchPrefix ?? all.branchPrefix ?? _config_pull_requests_pull_request_schema_js__WEBPACK_IMPORTED_MODULE_0__.P0.branchPrefix, [
+          ...own.formerBranchPrefixes ?? [],
+          // Where a repository has a prefix of its own, the file's was used before.
+          ...all.branchPrefix === void 0 ? [] : [all.branchPrefix],
+          ...all.formerBranchPrefixes ?? []
+        ]);
+      }
+      function listBranchPrefixes(config, repository) {
+        const key = (0, _repository_repository_ref_js__WEBPACK_IMPORTED_MODULE_2__.Kq)(repository);
+        const own = config.repositories.find((entry) => (0, _repository_repository_ref_js__WEBPACK_IMPORTED_MODULE_2__.Kq)(entry.repository) === key);
+        return resolveBranchPrefixes(config.pullRequests, own ?? {});
       }
       const DEFAULT_MAX_PULL_REQUESTS = 50;
       function resolveRepositorySettings(config, repository, overrides, ecosystem) {

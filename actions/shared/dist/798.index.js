@@ -270,8 +270,9 @@ Reverts ${name}#${number}, which is rolled back together with the run that opene
         const { state, openPullRequests } = fact;
         if (state === null)
           return settled("already-gone", "the branch is not there any more");
-        if (!(0, sync_branch.ed)(branch))
+        if (!(0, sync_branch.ed)(branch, context.branchPrefixes)) {
           return settled("failed", "it is no sync branch: no action of ours makes it");
+        }
         const isOurs2 = isOwnTip(entry, branch, fact, context);
         if (!isOurs2)
           return settled("skipped-changed-by-others", "the branch has commits that the run did not make");
@@ -337,8 +338,8 @@ Reverts ${name}#${number}, which is rolled back together with the run that opene
         const decision = decideMove(branch, after, before, fact, context);
         return backup === void 0 ? decision : { ...decision, residue: [...decision.residue, `the backup ${backup}`] };
       }
-      function decideMove(branch, from, to, { state, openPullRequests }, { allowsForce }) {
-        const isOwn = (0, sync_branch.ed)(branch);
+      function decideMove(branch, from, to, { state, openPullRequests }, { allowsForce, branchPrefixes }) {
+        const isOwn = (0, sync_branch.ed)(branch, branchPrefixes);
         if (!isOwn && state?.isProtected === true) {
           return settled("irreversible", "the branch is protected; revert the commits by hand");
         }
@@ -757,8 +758,9 @@ Reverts ${name}#${number}, which is rolled back together with the run that opene
         }
         async undoRepository(repository, entries) {
           const covered = findCovered(entries);
-          const { allowsForce } = this.#settings;
-          const context = { allowsForce, ...describeOwnCommits(entries) };
+          const { allowsForce, branchPrefixesOf } = this.#settings;
+          const branchPrefixes = branchPrefixesOf(repository);
+          const context = { allowsForce, branchPrefixes, ...describeOwnCommits(entries) };
           const planned = this.#settings.mode === "plan" ? new PlannedFacts() : void 0;
           const rows = /* @__PURE__ */ new Map();
           for (const entry of entries) {
